@@ -1,0 +1,15 @@
+package org.zhaoshang;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Zhaoshang (招商看板): is our investment-promotion work on schedule, and if not, where and with whom is it stuck? */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Zhaoshang {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Zhaoshang.class, args);
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhaoshang.access;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What this installation shows. */
+public record About(
+        boolean demonstration, LocalDate reportingDate, List<Integer> years, int revision, boolean canWrite) {}

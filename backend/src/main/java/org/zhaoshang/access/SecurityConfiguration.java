@@ -1,0 +1,78 @@
+package org.zhaoshang.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.zhaoshang.store.Store;
+
+/**
+ * Reading the demonstration needs no sign-in; reading real records does; writing always does. A browser may write only
+ * from our own pages: what another site sends in a signed-in person's name is refused by its origin.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http, Store store) throws Exception {
+        RequestMatcher apply = request ->
+                "/api/import".equals(request.getServletPath()) && "true".equals(request.getParameter("apply"));
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers(SecurityConfiguration::isForeignWrite)
+                        .denyAll()
+                        .requestMatchers(apply)
+                        .hasRole("ADMIN")
+                        .requestMatchers(HttpMethod.DELETE)
+                        .denyAll()
+                        .anyRequest()
+                        .access((authentication, context) -> new AuthorizationDecision(
+                                store.holdsDemonstration() || isSignedIn(authentication.get()))))
+                .httpBasic(basic -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()))
+                .csrf(csrf -> csrf.disable()) // see isForeignWrite
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))
+                        .frameOptions(frame -> frame.sameOrigin())
+                        .cacheControl(cache -> cache.disable()))
+                .anonymous(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Accounts.encoder();
+    }
+
+    static boolean isSignedIn(org.springframework.security.core.Authentication authentication) {
+        return authentication.isAuthenticated()
+                && !(authentication
+                        instanceof org.springframework.security.authentication.AnonymousAuthenticationToken);
+    }
+
+    /** A browser names the origin of every request that may write; programs that are no browser name none. */
+    private static boolean isForeignWrite(HttpServletRequest request) {
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin == null || READS.contains(request.getMethod())) {
+            return false;
+        }
+        try {
+            var authority = URI.create(origin).getAuthority();
+            return authority == null || !authority.equals(request.getHeader(HttpHeaders.HOST));
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Who may see and do what (权限): accounts, sign-in, and the rules of each path. */
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "store"})
+@NullMarked
+package org.zhaoshang.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package org.zhaoshang.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An industry chain (产业链): its links and what flows between them. */
+public record Chain(
+        String code,
+        String name,
+        @Nullable String nameEn,
+        @Nullable String brand,
+        String industry,
+        List<Link> links,
+        List<Flow> flows,
+        List<Enterprise> enterprises,
+        List<Candidate> candidates,
+        Map<String, Object> extra,
+        Stamp stamp)
+        implements LedgerRecord {
+
+    /** Where in the chain a link sits (上游、中游、下游、配套服务). */
+    public enum Tier {
+        UPSTREAM,
+        MIDSTREAM,
+        DOWNSTREAM,
+        SERVICE
+    }
+
+    /**
+     * A link of the chain (环节).
+     *
+     * @param key whether the chain cannot do without it (关键环节)
+     */
+    public record Link(
+            String code,
+            String name,
+            @Nullable String nameEn,
+            Tier tier,
+            boolean key,
+            List<String> aliases,
+            Map<String, Object> extra) {}
+
+    /** What one link supplies to another. */
+    public record Flow(String from, String to, Map<String, Object> extra) {}
+
+    /** A company that is already here (现有企业). */
+    public record Enterprise(String name, String link, boolean producing, Map<String, Object> extra) {}
+
+    /** A company worth inviting (目标企业). */
+    public record Candidate(
+            String name, String link, @Nullable String reason, int priority, Map<String, Object> extra) {}
+
+    public Optional<Link> link(String code) {
+        return links.stream().filter(link -> link.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public Chain stamped(Stamp stamp) {
+        return new Chain(code, name, nameEn, brand, industry, links, flows, enterprises, candidates, extra, stamp);
+    }
+}

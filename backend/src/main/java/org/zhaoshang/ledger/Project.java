@@ -1,0 +1,99 @@
+package org.zhaoshang.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhaoshang.shared.Currency;
+import org.zhaoshang.shared.Money;
+
+/**
+ * An investment project (项目) with all that happened to it.
+ *
+ * @param stages in order; entries never go back in date
+ * @param attributes any further columns, nested as they like, kept exactly
+ * @param extra fields of the stored document that this version does not know
+ */
+public record Project(
+        String code,
+        Profile profile,
+        Responsibility responsibility,
+        List<StageEntry> stages,
+        List<Recognition> recognitions,
+        List<FundArrival> arrivals,
+        Service service,
+        Map<String, Object> attributes,
+        Map<String, Object> extra,
+        Stamp stamp)
+        implements LedgerRecord {
+
+    public Project {
+        StageOrder.check(stages);
+    }
+
+    /** The last stage entered on or before a day; null while the project was not on the books. */
+    public @Nullable Stage stage(LocalDate asOf) {
+        Stage last = null;
+        for (var entry : stages) {
+            if (entry.reachedBy(asOf)) {
+                last = entry.stage();
+            }
+        }
+        return last;
+    }
+
+    /** The first day on which the project reached a stage; coming back to it does not count again. */
+    public @Nullable LocalDate reachedOn(Stage stage) {
+        for (var entry : stages) {
+            if (entry.stage() == stage && entry.on() != null) {
+                return entry.on();
+            }
+        }
+        return null;
+    }
+
+    /** As {@link #reachedOn}, but a signing counts only with a formal contract: intents and frameworks do not. */
+    public @Nullable LocalDate countsAsReachedOn(Stage stage) {
+        return stage == Stage.SIGNED && profile.agreement() != Agreement.FORMAL ? null : reachedOn(stage);
+    }
+
+    /** Recognised as major by the city (市认定), and not withdrawn since. */
+    public boolean cityRecognised() {
+        var recognised = false;
+        for (var recognition : recognitions) {
+            if (recognition.level() == Recognition.Level.CITY) {
+                recognised = recognition.step() == Recognition.Step.RECOGNISED;
+            }
+        }
+        return recognised;
+    }
+
+    /** Recognised as major by the city on or before a day; an undated recognition is taken as given. */
+    public boolean cityRecognised(LocalDate asOf) {
+        var recognised = false;
+        for (var recognition : recognitions) {
+            var on = recognition.on();
+            if (recognition.level() == Recognition.Level.CITY && (on == null || !on.isAfter(asOf))) {
+                recognised = recognition.step() == Recognition.Step.RECOGNISED;
+            }
+        }
+        return recognised;
+    }
+
+    /** All that arrived in a currency on or before a day. */
+    public Money arrived(Currency currency, LocalDate asOf) {
+        var sum = Money.zero(currency);
+        for (var arrival : arrivals) {
+            if (arrival.amount().currency() == currency && !arrival.on().isAfter(asOf)) {
+                sum = sum.plus(arrival.amount());
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public Project stamped(Stamp stamp) {
+        return new Project(
+                code, profile, responsibility, stages, recognitions, arrivals, service, attributes, extra, stamp);
+    }
+}

@@ -1,0 +1,25 @@
+package org.zhaoshang.ledger;
+
+import org.zhaoshang.shared.Labelled;
+import org.zhaoshang.shared.Text;
+
+/** Where a project stands (阶段): 储备抓招商，签约抓落地，开工抓进度，在建抓投产. */
+public enum Stage implements Labelled {
+    RESERVE("储备", "In reserve"),
+    SIGNED("签约", "Signed"),
+    STARTED("开工", "Started"),
+    BUILDING("在建", "Building"),
+    PRODUCING("投产", "Producing"),
+    TERMINATED("终止", "Terminated");
+
+    private final Text label;
+
+    Stage(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

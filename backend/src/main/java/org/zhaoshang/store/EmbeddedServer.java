@@ -1,0 +1,47 @@
+package org.zhaoshang.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.ServerVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/** A server that speaks MongoDB's protocol in this process, on a local file and the loopback address only. */
+final class EmbeddedServer implements AutoCloseable {
+
+    private final MongoServer server;
+    private final String uri;
+
+    private EmbeddedServer(MongoServer server, String uri) {
+        this.server = server;
+        this.uri = uri;
+    }
+
+    static EmbeddedServer on(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot create the data directory " + directory, e);
+        }
+        var file = directory.resolve("zhaoshang.mv").toAbsolutePath().toString();
+        var backend = new DurableBackend(new MVStore.Builder().fileName(file).open());
+        backend.version(ServerVersion.MONGO_5_0);
+        backend.enableOplog();
+        var server = new MongoServer(backend);
+        server.bind(new InetSocketAddress("127.0.0.1", 0));
+        return new EmbeddedServer(
+                server, "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/zhaoshang");
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+}

@@ -1,0 +1,50 @@
+package org.zhaoshang.store;
+
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.zhaoshang.ledger.Chain;
+import org.zhaoshang.ledger.Department;
+import org.zhaoshang.ledger.Indicator;
+import org.zhaoshang.ledger.Industry;
+import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.ledger.Person;
+import org.zhaoshang.ledger.Project;
+
+/** A kind of record: its collection, its codec, and the indexes of its collection, as data. */
+record Kind<T extends LedgerRecord>(Class<T> type, String collection, Codec<T> codec, List<List<String>> indexes) {
+
+    static final List<Kind<?>> ALL = List.of(
+            new Kind<>(Industry.class, "industries", PartyCodecs.INDUSTRY, List.of()),
+            new Kind<>(Department.class, "departments", PartyCodecs.DEPARTMENT, List.of()),
+            new Kind<>(Person.class, "people", PartyCodecs.PERSON, List.of()),
+            new Kind<>(Chain.class, "chains", new ChainCodec(), List.of()),
+            new Kind<>(Indicator.class, "indicators", new IndicatorCodec(), List.of()),
+            new Kind<>(
+                    Project.class,
+                    "projects",
+                    new ProjectCodec(),
+                    List.of(List.of("industry"), List.of("credits.department"), List.of("updatedAt"))));
+
+    static Kind<?> of(LedgerRecord record) {
+        return ALL.stream()
+                .filter(kind -> kind.type().isInstance(record))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Kind<?> named(String collection) {
+        return ALL.stream()
+                .filter(kind -> kind.collection().equals(collection))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind of record: " + collection));
+    }
+
+    T decode(Map<String, ?> document) {
+        return codec.decode(new Fields(collection + "/" + document.get("code"), document));
+    }
+
+    Document encode(LedgerRecord record) {
+        return codec.encode(type.cast(record));
+    }
+}

@@ -1,0 +1,24 @@
+package org.zhaoshang.store;
+
+import java.util.Collection;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.LedgerRecord;
+
+/** Where the records live: every version of each, append-only, and the newest of all as one snapshot. */
+public interface Store {
+
+    /** The newest snapshot. It includes all that this process has written. */
+    Ledger ledger();
+
+    /**
+     * Writes new versions of records, all of them or none. Each record carries the stamp of the version it was derived
+     * from (none for a new one) and is written under the next.
+     *
+     * @return the snapshot that includes them
+     * @throws VersionConflict if somebody was faster on one of them; nothing was written then
+     */
+    Ledger write(Collection<? extends LedgerRecord> changes, Author author) throws VersionConflict;
+
+    /** Whether the made-up demonstration ledger (演示数据) is among the records. */
+    boolean holdsDemonstration();
+}

@@ -1,0 +1,109 @@
+package org.zhaoshang.targets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Indicator;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.Measure;
+import org.zhaoshang.ledger.Target;
+import org.zhaoshang.shared.Decimals;
+import org.zhaoshang.shared.Rate;
+
+/** An indicator as of a day, held against its target (目标进度). */
+record IndicatorProgress(
+        Ledger ledger,
+        Indicator indicator,
+        LocalDate asOf,
+        @Nullable Target headline,
+        Schedule plan,
+        Standing standing,
+        Tally tally,
+        List<DepartmentProgress> byDepartment,
+        TargetRules rules) {
+
+    private record YearKey(String indicator, int year) {}
+
+    static IndicatorProgress of(Ledger ledger, Indicator indicator, LocalDate asOf, TargetRules rules) {
+        var year = asOf.getYear();
+        var tally = tally(ledger, indicator, asOf);
+        var headline = indicator.target(year, rules.headlineIssuer()).orElse(null);
+        var plan = Schedule.of(headline);
+        var standing = new Standing(inUnit(indicator, tally.total()), plan.target(), plan.asOf(asOf));
+        var byDepartment = Ranking.of(indicator, standing, tally, year, rules);
+        return new IndicatorProgress(ledger, indicator, asOf, headline, plan, standing, tally, byDepartment, rules);
+    }
+
+    ProgressStatus status() {
+        return standing.status(rules);
+    }
+
+    List<TargetByIssuer> targets() {
+        return indicator.targets().stream()
+                .filter(target -> target.year() == asOf.getYear())
+                .sorted(Comparator.comparing(Target::issuer))
+                .map(target -> new TargetByIssuer(target, Rate.of(standing.actual(), target.value())))
+                .toList();
+    }
+
+    List<MonthProgress> monthly() {
+        var months = new ArrayList<MonthProgress>();
+        var cumulative = BigDecimal.ZERO;
+        for (var month = 1; month <= 12; month++) {
+            var begun = month <= asOf.getMonthValue();
+            var actual = inUnit(tally.byMonth().get(month - 1));
+            cumulative = cumulative.add(actual);
+            var planned = plan.byEndOf(month);
+            months.add(new MonthProgress(
+                    month,
+                    begun ? actual : null,
+                    begun ? Decimals.plain(cumulative) : null,
+                    planned == null ? null : Decimals.rounded(planned.value(), 4),
+                    begun ? Rate.of(cumulative, standing.target()) : null));
+        }
+        return months;
+    }
+
+    Forecast forecast() {
+        return new Forecast(
+                standing.yearEnd(), standing.yearEndCompletion(), standing.requiredPerMonth(Calendar.monthsLeft(asOf)));
+    }
+
+    /** What makes up the actual, newest first; a department's credited part of it, or a month's, where asked. */
+    List<Contribution> evidence(@Nullable String department, @Nullable Integer month) {
+        var chosen = new ArrayList<Contribution>();
+        for (var i = tally.evidence().size() - 1; i >= 0; i--) {
+            var piece = tally.evidence().get(i);
+            if (month == null || month == piece.on().getMonthValue()) {
+                if (department == null) {
+                    chosen.add(piece);
+                } else {
+                    piece.creditedTo(department).ifPresent(chosen::add);
+                }
+            }
+        }
+        return chosen;
+    }
+
+    BigDecimal inUnit(BigDecimal ones) {
+        return inUnit(indicator, ones);
+    }
+
+    private static BigDecimal inUnit(Indicator indicator, BigDecimal ones) {
+        return Decimals.plain(indicator.unit().fromOnes(ones));
+    }
+
+    /** Found once for a year, whichever of its days are looked at. */
+    private static Tally tally(Ledger ledger, Indicator indicator, LocalDate asOf) {
+        if (indicator.measure() instanceof Measure.Reported) {
+            return Tally.reported(indicator, asOf);
+        }
+        var year = asOf.getYear();
+        List<Contribution> all =
+                ledger.view(new YearKey(indicator.code(), year), snapshot -> Counting.of(snapshot, indicator, year));
+        return Tally.of(all, asOf);
+    }
+}
