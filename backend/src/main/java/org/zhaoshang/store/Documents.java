@@ -19,7 +19,11 @@ final class Documents {
         return documents;
     }
 
+    /** A document is put over what is kept of an unknown part of it. */
     Documents put(String key, @Nullable Object value) {
+        if (value instanceof Document known && document.get(key) instanceof Map<?, ?> unknown) {
+            unknown.forEach((name, kept) -> known.putIfAbsent(name.toString(), kept));
+        }
         if (value != null) {
             document.put(key, value);
         }

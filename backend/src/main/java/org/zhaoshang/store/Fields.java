@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Fields {
 
     private final String where;
     private final Map<String, Object> left;
+    private final Map<String, Fields> children = new HashMap<>(0);
 
     Fields(String where, Map<String, ?> document) {
         this.where = where;
@@ -104,8 +106,8 @@ final class Fields {
     Money optionalMoney(String key) {
         var value = left.remove(key);
         if (value instanceof Map<?, ?> map) {
-            var currency = Currency.valueOf(String.valueOf(map.get("currency")));
-            return new Money(decimal(key, required(key, map.get("amount"))), currency);
+            var money = child(key, asMap(map));
+            return new Money(money.decimal("amount"), money.code("currency", Currency.class));
         }
         return value == null
                 ? null
@@ -124,13 +126,21 @@ final class Fields {
 
     Fields nested(String key) {
         var value = left.remove(key);
-        return new Fields(where + "." + key, value == null ? Map.of() : asMap(value));
+        return child(key, value == null ? Map.of() : asMap(value));
+    }
+
+    private Fields child(String key, Map<String, Object> document) {
+        var child = new Fields(where + "." + key, document);
+        if (!document.isEmpty()) {
+            children.put(key, child);
+        }
+        return child;
     }
 
     /** A nested document as it is. */
     Map<String, Object> map(String key) {
         var value = left.remove(key);
-        return value == null ? Map.of() : Collections.unmodifiableMap(asMap(value));
+        return value == null ? Map.of() : plain(asMap(value));
     }
 
     Stamp stamp() {
@@ -140,10 +150,33 @@ final class Fields {
         return new Stamp(version, at, by == null ? "" : by);
     }
 
-    /** What nobody read. */
+    /** What nobody read, of the documents inside this one too. */
     Map<String, Object> rest() {
         left.remove("_id");
-        return left.isEmpty() ? Map.of() : Collections.unmodifiableMap(left);
+        children.forEach((key, child) -> {
+            if (!child.rest().isEmpty()) {
+                left.put(key, child.rest());
+            }
+        });
+        return left.isEmpty() ? Map.of() : plain(left);
+    }
+
+    /** Maps and lists of the language, so that records compare by content, wherever they were read from. */
+    private static Map<String, Object> plain(Map<?, ?> document) {
+        var copy = new LinkedHashMap<String, Object>();
+        document.forEach((key, value) -> {
+            if (value != null) {
+                copy.put(key.toString().intern(), plain(value));
+            }
+        });
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Map<?, ?> document) {
+            return plain(document);
+        }
+        return value instanceof List<?> list ? list.stream().map(Fields::plain).toList() : value;
     }
 
     @SuppressWarnings("unchecked") // keys of a document are text

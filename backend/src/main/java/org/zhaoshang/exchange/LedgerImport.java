@@ -1,0 +1,80 @@
+package org.zhaoshang.exchange;
+
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.store.Author;
+import org.zhaoshang.store.Store;
+import org.zhaoshang.store.VersionConflict;
+
+/** Takes in a ledger file: all of it, or, if anything in it is wrong, nothing. */
+@Component
+class LedgerImport {
+
+    private final Store store;
+    private final Vocabulary vocabulary = Vocabulary.load();
+
+    /** Two files applied at once would each be checked against a ledger without the other. */
+    private final ReentrantLock applying = new ReentrantLock();
+
+    LedgerImport(Store store) {
+        this.store = store;
+    }
+
+    /** Tells what a file would change and what is wrong with it, and changes nothing. */
+    ImportOutcome rehearse(LedgerFile file) {
+        return check(file).outcome(false, store.ledger().revision());
+    }
+
+    /** Writes what a file changes, if nothing is wrong with it. */
+    ImportOutcome apply(LedgerFile file, String author) {
+        applying.lock();
+        try {
+            var checked = check(file);
+            if (checked.problems().errors() > 0) {
+                return checked.outcome(false, store.ledger().revision());
+            }
+            if (checked.changes().isEmpty()) {
+                return checked.outcome(true, store.ledger().revision());
+            }
+            var written = store.write(checked.changes(), new Author(author, "import:" + file.name()));
+            return checked.outcome(true, written.revision());
+        } catch (VersionConflict e) {
+            return conflict(file, e);
+        } finally {
+            applying.unlock();
+        }
+    }
+
+    private Checked check(LedgerFile file) {
+        var problems = new Problems();
+        try {
+            var tables = new TableReader(vocabulary, problems).tables(file.sheets());
+            var draft = new Drafting(vocabulary, problems, store.ledger()).draft(tables);
+            return new Checked(problems, draft.effects(), draft.changes());
+        } catch (UnreadableFile e) {
+            problems.error(file.name(), null, null, null, e.words());
+            return new Checked(problems, new Effects(), List.of());
+        }
+    }
+
+    private ImportOutcome conflict(LedgerFile file, VersionConflict conflict) {
+        var problems = new Problems();
+        problems.error(file.name(), null, null, conflict.code(), Complaints.CONFLICT);
+        return new ImportOutcome(
+                ImportOutcome.Verdict.CONFLICT,
+                false,
+                new Effects(),
+                problems.told(),
+                store.ledger().revision());
+    }
+
+    private record Checked(Problems problems, Effects effects, List<LedgerRecord> changes) {
+
+        ImportOutcome outcome(boolean applied, long revision) {
+            var verdict = problems.errors() > 0 ? ImportOutcome.Verdict.BAD_FILE : ImportOutcome.Verdict.GOOD;
+            return new ImportOutcome(verdict, applied, effects, problems.told(), revision);
+        }
+    }
+}

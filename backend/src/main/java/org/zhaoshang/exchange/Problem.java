@@ -1,0 +1,24 @@
+package org.zhaoshang.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.zhaoshang.shared.Text;
+
+/** Something about a file that its office should know, and where it is. */
+record Problem(
+        Severity severity,
+        String sheet,
+        @Nullable Integer row,
+        @Nullable String column,
+        @Nullable String value,
+        Text message) {
+
+    /** An error keeps the whole file out; a warning tells how something was understood. */
+    enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

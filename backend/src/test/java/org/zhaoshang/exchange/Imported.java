@@ -1,0 +1,74 @@
+package org.zhaoshang.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.zhaoshang.ledger.Project;
+
+/** A store and what importing into it came to. */
+final class Imported {
+
+    final FakeStore store;
+    final ImportOutcome outcome;
+
+    private Imported(FakeStore store, ImportOutcome outcome) {
+        this.store = store;
+        this.outcome = outcome;
+    }
+
+    static Imported from(LedgerFile file) {
+        return into(FakeStore.withReferenceData(), file);
+    }
+
+    static Imported into(FakeStore store, LedgerFile file) {
+        return new Imported(store, new LedgerImport(store).apply(file, "tester"));
+    }
+
+    Imported then(LedgerFile file) {
+        return into(store, file);
+    }
+
+    /** Asserts that all of it was written, and lists what was warned of. */
+    Imported wentWell() {
+        assertThat(errors()).isEmpty();
+        assertThat(outcome.applied()).isTrue();
+        return this;
+    }
+
+    Project project(String code) {
+        return store.ledger().find(Project.class, code).orElseThrow();
+    }
+
+    List<Project> projects() {
+        return store.ledger().projects().stream()
+                .sorted(Comparator.comparing(Project::code))
+                .toList();
+    }
+
+    List<String> errors() {
+        return told(Problem.Severity.ERROR);
+    }
+
+    List<String> warnings() {
+        return told(Problem.Severity.WARNING);
+    }
+
+    String counts(RecordKind kind) {
+        var count = outcome.effects().count(kind);
+        return "%d/%d/%d".formatted(count.created(), count.updated(), count.unchanged());
+    }
+
+    private List<String> told(Problem.Severity severity) {
+        return outcome.problems().stream()
+                .filter(problem -> problem.severity() == severity)
+                .map(problem -> "%s|%s|%s|%s|%s"
+                        .formatted(
+                                problem.sheet(),
+                                problem.row(),
+                                problem.column(),
+                                problem.value(),
+                                problem.message().zh()))
+                .toList();
+    }
+}

@@ -1,0 +1,264 @@
+package org.zhaoshang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhaoshang.ledger.Fixtures.arrival;
+import static org.zhaoshang.ledger.Fixtures.entered;
+import static org.zhaoshang.ledger.Fixtures.funded;
+import static org.zhaoshang.ledger.Fixtures.project;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.Stage;
+
+/** What a store promises, whatever it runs on. */
+abstract class StoreContract {
+
+    private static final Author OFFICE = new Author("office", "test");
+
+    private MongoClient client;
+    private MongoDatabase database;
+    private MongoStore store;
+    private ChangeFeed feed;
+
+    /** Where the server under test listens. */
+    abstract String uri();
+
+    @BeforeEach
+    void open() {
+        client = StoreConfiguration.client(uri());
+        database = client.getDatabase("contract-" + UUID.randomUUID());
+        store = new MongoStore(database, Clock.systemUTC());
+        feed = follow(store);
+    }
+
+    @AfterEach
+    void close() {
+        feed.close();
+        database.drop();
+        client.close();
+    }
+
+    @Test
+    void whatWasWrittenIsInTheSnapshotAndInEveryLaterOne() throws Exception {
+        var written = store.write(List.of(project("P1", entered(Stage.SIGNED, "2015-01-10"))), OFFICE);
+
+        assertThat(written.projects()).extracting(Project::code).containsExactly("P1");
+        assertThat(store.ledger().revision()).isEqualTo(1);
+        assertThat(reopened().projects()).containsExactlyElementsOf(written.projects());
+    }
+
+    @Test
+    void everyVersionStaysInTheHistory() throws Exception {
+        store.write(List.of(project("P1")), OFFICE);
+        store.write(List.of(current("P1")), OFFICE);
+
+        var history = database.getCollection(MongoStore.HISTORY).find().into(new ArrayList<>());
+
+        assertThat(history)
+                .extracting(entry -> entry.getString("_id"))
+                .containsExactlyInAnyOrder("projects/P1@1", "projects/P1@2");
+        assertThat(history)
+                .allSatisfy(entry -> assertThat(entry.getString("by")).isEqualTo("office"));
+    }
+
+    @Test
+    void ofTwoWritersOnOneVersionExactlyOneWins() throws Exception {
+        store.write(List.of(project("P1")), OFFICE);
+        var seen = current("P1");
+        store.write(List.of(seen), OFFICE);
+
+        assertThatThrownBy(() -> store.write(List.of(seen), OFFICE)).isInstanceOf(VersionConflict.class);
+        assertThat(current("P1").stamp().version()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherProcessThatWasFasterIsAConflictAndNothingIsWritten() throws Exception {
+        var slow = new MongoStore(database, Clock.systemUTC());
+        slow.open(Instant.EPOCH);
+        store.write(List.of(project("P2")), OFFICE);
+
+        assertThatThrownBy(() -> slow.write(List.of(project("P1"), project("P2")), OFFICE))
+                .isInstanceOf(VersionConflict.class);
+
+        assertThat(reopened().projects()).extracting(Project::code).containsExactly("P2");
+        assertThat(database.getCollection(MongoStore.HISTORY).countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void manyWritersAtOnceLoseNothing() throws Exception {
+        var writers = Executors.newFixedThreadPool(8);
+        List<Callable<Ledger>> writes = new ArrayList<>();
+        for (var i = 0; i < 64; i++) {
+            var code = "P" + i;
+            writes.add(() -> store.write(List.of(project(code)), OFFICE));
+        }
+
+        for (var result : writers.invokeAll(writes)) {
+            result.get();
+        }
+        writers.shutdown();
+
+        assertThat(store.ledger().projects()).hasSize(64);
+        assertThat(reopened().projects()).hasSize(64);
+    }
+
+    @Test
+    void anotherProcessSeesAWriteOfManyRecordsAtOnce() throws Exception {
+        var other = new MongoStore(database, Clock.systemUTC());
+        try (var following = follow(other)) {
+            store.write(List.of(project("P1"), project("P2"), project("P3")), OFFICE);
+
+            var sizes = new ArrayList<Integer>();
+            var until = Instant.now().plus(Duration.ofSeconds(10));
+            while (other.ledger().projects().size() < 3 && Instant.now().isBefore(until)) {
+                sizes.add(other.ledger().projects().size());
+                Thread.onSpinWait();
+            }
+
+            assertThat(other.ledger().projects()).hasSize(3);
+            assertThat(sizes).doesNotContain(1, 2);
+            assertThat(other.ledger().revision()).isEqualTo(store.ledger().revision());
+        }
+    }
+
+    @Test
+    void attributesAndNumbersComeBackExactly() throws Exception {
+        var attributes = new LinkedHashMap<String, Object>();
+        attributes.put("用地", Map.of("亩", new BigDecimal("60.50")));
+        attributes.put("园区", "海峡科技园");
+        attributes.put("标签", List.of("一带一路", 7));
+        var arrived = arrival("1", "2015-01-10", "1234.5678万元");
+
+        store.write(List.of(withAttributes(funded("P1", arrived), attributes)), OFFICE);
+
+        var read = reopened().find(Project.class, "P1").orElseThrow();
+        assertThat(read.attributes()).isEqualTo(attributes);
+        assertThat(List.copyOf(read.attributes().keySet())).containsExactly("用地", "园区", "标签");
+        assertThat(read.arrivals()).containsExactly(arrived);
+    }
+
+    @Test
+    void fieldsThatThisVersionDoesNotKnowSurviveARewriteAtEveryDepth() throws Exception {
+        store.write(List.of(funded("P1", arrival("1", "2015-01-10", "5000万元"))), OFFICE);
+        database.getCollection("projects")
+                .updateOne(
+                        Filters.eq("_id", "P1"),
+                        Updates.combine(
+                                Updates.set("future", new Document("deep", List.of(1, 2))),
+                                Updates.set("planned.fxRate", "6.2"),
+                                Updates.set("arrivals.0.evidence", "进账单")));
+        store.reload();
+        var afresh = new MongoStore(database, Clock.systemUTC());
+        afresh.open(Instant.EPOCH);
+
+        afresh.write(List.of(afresh.ledger().find(Project.class, "P1").orElseThrow()), OFFICE);
+
+        var stored =
+                database.getCollection("projects").find(Filters.eq("_id", "P1")).first();
+        assertThat(stored.getInteger("version")).isEqualTo(2);
+        assertThat(stored.get("future", Document.class).getList("deep", Integer.class))
+                .containsExactly(1, 2);
+        assertThat(stored.getEmbedded(List.of("planned", "fxRate"), String.class))
+                .isEqualTo("6.2");
+        assertThat(stored.getList("arrivals", Document.class).get(0).getString("evidence"))
+                .isEqualTo("进账单");
+    }
+
+    @Test
+    void aWriteThatWasNeverCommittedIsUndoneWhenTheStoreOpens() {
+        database.getCollection("pending")
+                .insertOne(new Document("_id", "c1").append("at", Instant.now().minusSeconds(60)));
+        database.getCollection(MongoStore.HISTORY)
+                .insertOne(new Document("_id", "projects/P9@1")
+                        .append("kind", "projects")
+                        .append("commit", "c1"));
+
+        assertThat(reopened().projects()).isEmpty();
+
+        assertThat(database.getCollection(MongoStore.HISTORY).countDocuments()).isZero();
+        assertThat(database.getCollection("pending").countDocuments()).isZero();
+    }
+
+    @Test
+    void aCommittedWriteThatWasInterruptedIsFinishedWhenTheStoreOpens() throws Exception {
+        store.write(List.of(project("P1")), OFFICE);
+        var commit = database.getCollection(MongoStore.COMMITS).find().first().getString("_id");
+        database.getCollection("projects").deleteMany(new Document());
+        database.getCollection("pending")
+                .insertOne(
+                        new Document("_id", commit).append("at", Instant.now().minusSeconds(60)));
+
+        assertThat(reopened().projects()).extracting(Project::code).containsExactly("P1");
+    }
+
+    @Test
+    void theDemonstrationFillsAnEmptyStoreAndComesBackEqual() throws Exception {
+        var seeds = Seeds.demonstration();
+
+        store.write(seeds, OFFICE);
+
+        assertThat(reopened().projects()).hasSameSizeAs(store.ledger().projects());
+        for (LedgerRecord seed : seeds) {
+            var stored = store.ledger().find(seed.getClass(), seed.code()).orElseThrow();
+            assertThat(reopened(seed)).isEqualTo(stored);
+        }
+    }
+
+    private Ledger reopenedOnce;
+
+    private LedgerRecord reopened(LedgerRecord seed) {
+        if (reopenedOnce == null) {
+            reopenedOnce = reopened();
+        }
+        return reopenedOnce.find(seed.getClass(), seed.code()).orElseThrow();
+    }
+
+    private Ledger reopened() {
+        var again = new MongoStore(database, Clock.systemUTC());
+        again.open(Instant.now().plusSeconds(1));
+        return again.ledger();
+    }
+
+    private Project current(String code) {
+        return store.ledger().find(Project.class, code).orElseThrow();
+    }
+
+    private static ChangeFeed follow(MongoStore store) {
+        return ChangeFeed.open(store, () -> store.open(Instant.EPOCH));
+    }
+
+    private static Project withAttributes(Project project, Map<String, Object> attributes) {
+        return new Project(
+                project.code(),
+                project.profile(),
+                project.responsibility(),
+                project.stages(),
+                project.recognitions(),
+                project.arrivals(),
+                project.service(),
+                attributes,
+                project.extra(),
+                project.stamp());
+    }
+}

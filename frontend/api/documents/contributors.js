@@ -1,0 +1,27 @@
+/** The projects that make up an indicator's actual, a page at a time. */
+export const contributors = `
+query Contributors($asOf: Date, $indicator: ID!, $department: ID, $month: Int, $after: String) {
+  board(asOf: $asOf) {
+    indicator(code: $indicator) {
+      contributors(first: 20, after: $after, department: $department, month: $month) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          amount
+          share { percent text }
+          lastOn
+          records
+          project {
+            code
+            name
+            kindLabel
+            cityRecognised
+            stageLabel
+            department { name }
+            person { name }
+          }
+        }
+      }
+    }
+  }
+}`;

@@ -1,0 +1,136 @@
+/**
+ * The answers of the API, as schema.graphqls describes them and our documents ask for them.
+ *
+ * @typedef {number | string} Decimal An exact decimal; never computed with where a text is at hand.
+ * @typedef {{value?: Decimal, percent: Decimal, text: string}} Rate
+ * @typedef {'NO_TARGET' | 'AHEAD' | 'ON_SCHEDULE' | 'BEHIND' | 'SERIOUSLY_BEHIND'} Status
+ * @typedef {{code: string, name: string}} Named
+ * @typedef {{name: string}} Called
+ * @typedef {{text: string}} Money
+ *
+ * @typedef {object} TargetByIssuer
+ * @property {string} issuer
+ * @property {string} issuerLabel
+ * @property {Decimal | null} value
+ * @property {string | null} document
+ * @property {boolean} inferred
+ * @property {string | null} note
+ * @property {Rate | null} completion
+ *
+ * @typedef {object} MonthProgress
+ * @property {number} month
+ * @property {Decimal | null} actual
+ * @property {Decimal | null} cumulative
+ * @property {Decimal | null} planned
+ * @property {Rate | null} completion
+ *
+ * @typedef {object} Forecast
+ * @property {Decimal | null} yearEnd
+ * @property {Rate | null} completion
+ * @property {Decimal | null} requiredPerMonth
+ *
+ * @typedef {object} DepartmentProgress
+ * @property {Named} department
+ * @property {Decimal | null} target
+ * @property {Decimal} actual
+ * @property {Rate | null} completion
+ * @property {Decimal | null} lead
+ * @property {Status} status
+ * @property {string} statusLabel
+ * @property {number | null} rank
+ *
+ * @typedef {object} Indicator
+ * @property {string} code
+ * @property {string} name
+ * @property {'COUNT' | 'YI_YUAN' | 'WAN_YUAN' | 'WAN_USD'} unit
+ * @property {string} unitLabel
+ * @property {string} basis
+ * @property {Decimal | null} target
+ * @property {Decimal} actual
+ * @property {Decimal | null} shortfall
+ * @property {Rate | null} completion
+ * @property {Rate} schedule
+ * @property {Decimal | null} lead
+ * @property {Status} status
+ * @property {string} statusLabel
+ * @property {string} statusRule
+ * @property {string} sentence
+ * @property {TargetByIssuer[]} targets
+ * @property {MonthProgress[]} monthly
+ * @property {Forecast} forecast
+ * @property {DepartmentProgress[]} byDepartment
+ *
+ * @typedef {object} Board
+ * @property {string} asOf
+ * @property {number} revision
+ * @property {number} year
+ * @property {Rate} calendar
+ * @property {Indicator[]} indicators
+ *
+ * @typedef {object} About
+ * @property {boolean} demonstration
+ * @property {string} reportingDate
+ * @property {number[]} years
+ * @property {number} revision
+ * @property {boolean} canWrite
+ *
+ * @typedef {{hasNextPage: boolean, endCursor: string | null}} PageInfo
+ *
+ * @typedef {object} ProjectSummary
+ * @property {string} code
+ * @property {string} name
+ * @property {string} kindLabel
+ * @property {boolean} cityRecognised
+ * @property {string | null} stageLabel
+ * @property {Called | null} department
+ * @property {Called | null} person
+ *
+ * @typedef {object} Contributor
+ * @property {Decimal} amount
+ * @property {Rate | null} share
+ * @property {string} lastOn
+ * @property {number} records
+ * @property {ProjectSummary} project
+ *
+ * @typedef {object} Contributors
+ * @property {number} totalCount
+ * @property {PageInfo} pageInfo
+ * @property {Contributor[]} nodes
+ *
+ * @typedef {object} Evidence
+ * @property {string} on
+ * @property {Decimal} amount
+ * @property {string | null} reference
+ * @property {{code: string}} project
+ *
+ * @typedef {object} ProjectDetails
+ * @property {string} code
+ * @property {string} name
+ * @property {string} kindLabel
+ * @property {boolean} major
+ * @property {boolean} cityRecognised
+ * @property {string | null} stageLabel
+ * @property {Called} industry
+ * @property {Called | null} link
+ * @property {string | null} investor
+ * @property {Called | null} department
+ * @property {Called | null} person
+ * @property {Called | null} leader
+ * @property {Money | null} planned
+ * @property {Money} arrived
+ * @property {Rate | null} arrivalRate
+ * @property {'INTENT' | 'FRAMEWORK' | 'FORMAL' | null} agreement
+ * @property {string | null} signedOn
+ * @property {{label: string, on: string | null, note: string | null}[]} stageHistory
+ * @property {{reference: string, on: string, amount: Money, sourceLabel: string, note: string | null}[]} arrivals
+ * @property {{on: string, kind: string, by: string | null, summary: string, nextStep: string | null, nextOn: string | null}[]} followUps
+ * @property {{code: string, promise: string, by: string | null, dueOn: string | null, status: 'DONE' | 'OPEN' | 'OVERDUE', doneOn: string | null}[]} commitments
+ *
+ * @typedef {object} ImportReport
+ * @property {boolean} applied
+ * @property {{kind: string, label: string, created: number, updated: number, unchanged: number}[]} records
+ * @property {{severity: 'ERROR' | 'WARNING', sheet: string | null, row: number | null, column: string | null, value: string | null, message: string}[]} problems
+ * @property {number} [revision]
+ */
+
+export {};

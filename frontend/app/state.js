@@ -1,0 +1,92 @@
+/**
+ * What the reader looks at, kept in the address so that it can be shared, bookmarked and stepped back through.
+ *
+ * @typedef {object} State
+ * @property {string | null} asOf the board's day; the server's reporting date where null
+ * @property {string | null} indicator the indicator of the charts; the first where null
+ * @property {'zh' | 'en'} lang
+ * @property {'auto' | 'light' | 'dark'} theme
+ * @property {string | null} drawer `import`, or the code of the indicator whose projects are listed
+ * @property {string | null} department narrows the drawer to one department
+ * @property {number | null} month narrows the drawer to one month
+ * @property {string | null} project the project shown in the drawer
+ */
+
+import { isDay } from './dates.js';
+
+/** @type {State} */
+export const START = {
+  asOf: null,
+  indicator: null,
+  lang: 'zh',
+  theme: 'auto',
+  drawer: null,
+  department: null,
+  month: null,
+  project: null,
+};
+
+const CLOSED = { drawer: null, department: null, month: null, project: null };
+
+/**
+ * The state an address stands for; what it does not understand it leaves out.
+ *
+ * @param {string} search such as `?asOf=2015-03-31&lang=en`
+ * @returns {State}
+ */
+export function read(search) {
+  const query = new URLSearchParams(search);
+  const asOf = query.get('asOf');
+  const theme = query.get('theme');
+  const month = Number(query.get('month'));
+  const drawer = query.get('drawer') || null;
+  const inside = drawer !== null && drawer !== 'import';
+  return {
+    asOf: asOf !== null && isDay(asOf) ? asOf : null,
+    indicator: query.get('indicator') || null,
+    lang: query.get('lang') === 'en' ? 'en' : 'zh',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    drawer,
+    department: (inside && query.get('department')) || null,
+    month: inside && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
+    project: (inside && query.get('project')) || null,
+  };
+}
+
+/**
+ * The address of a state: only what differs from the start.
+ *
+ * @param {State} state
+ */
+export function write(state) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(state)) {
+    if (value !== null && value !== START[/** @type {keyof State} */ (name)]) {
+      query.set(name, String(value));
+    }
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/**
+ * The same view with nothing lying over it.
+ *
+ * @param {State} state
+ * @returns {State}
+ */
+export function closed(state) {
+  return { ...state, ...CLOSED };
+}
+
+/**
+ * The drawer over the same view.
+ *
+ * @param {State} state
+ * @param {string} drawer
+ * @param {{department?: string | null, month?: number | null}} [scope]
+ * @returns {State}
+ */
+export function opened(state, drawer, scope = {}) {
+  return { ...closed(state), drawer, department: scope.department ?? null, month: scope.month ?? null };
+}

@@ -1,0 +1,210 @@
+/**
+ * @typedef {object} ProgressData The year of an indicator; null where there is nothing to draw.
+ * @property {string[]} months the names of the twelve months
+ * @property {(number | null)[]} actual
+ * @property {(number | null)[]} cumulative
+ * @property {(number | null)[]} planned
+ * @property {number | null} yearEnd the forecast for December
+ * @property {{actual: string, cumulative: string, planned: string, forecast: string}} names
+ * @property {{now: string, target: string, yearEnd: string}} marks what the ends of the lines say
+ * @property {string} unit
+ */
+
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/**
+ * Months as bars, the year so far as a line, the plan dashed and the forecast dotted. The bars have their own
+ * scale and their own figures, for a month is a twelfth of a year.
+ *
+ * @param {ProgressData} data
+ * @param {import('./types.js').Theme} theme
+ * @returns {import('./types.js').Option}
+ */
+export function progress(data, theme) {
+  const { names, marks } = data;
+  const now = lastOf(data.cumulative);
+  const left = scale([...data.cumulative, ...data.planned, data.yearEnd], 1.04);
+  const right = scale(data.actual, 2.6);
+  const below = Math.min(0, ...present(data.actual)) / right;
+  const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
+  return {
+    animation: false,
+    textStyle: { fontFamily: theme.font },
+    grid: { left: 8, right: 92, top: 40, bottom: 4, containLabel: true },
+    legend: {
+      left: 0,
+      top: 0,
+      itemGap: 16,
+      itemWidth: 22,
+      selectedMode: false,
+      textStyle: { ...text, color: theme.muted, fontSize: 12 },
+      data: [names.actual, names.cumulative, names.planned, names.forecast],
+    },
+    tooltip: {
+      trigger: 'axis',
+      renderMode: 'richText',
+      confine: true,
+      backgroundColor: theme.surface,
+      borderColor: theme.line,
+      textStyle: text,
+      axisPointer: { type: 'shadow', shadowStyle: { color: theme.track, opacity: 0.5 } },
+      formatter: (/** @type {{dataIndex: number}[]} */ points) => tooltip(data, points[0]?.dataIndex ?? 0),
+    },
+    xAxis: {
+      type: 'category',
+      data: data.months,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: theme.line } },
+      axisLabel: { ...text, color: theme.muted, interval: 0 },
+    },
+    yAxis: [
+      {
+        type: 'value',
+        name: data.unit,
+        nameTextStyle: { ...text, color: theme.muted, align: 'right', padding: [0, 6, 0, 0] },
+        nameGap: 10,
+        min: below < 0 ? left * below : 0,
+        max: left,
+        splitNumber: 4,
+        axisLabel: { ...text, color: theme.muted, showMinLabel: below === 0, showMaxLabel: false },
+        splitLine: { lineStyle: { color: theme.line, opacity: 0.7 } },
+      },
+      { type: 'value', show: false, min: below < 0 ? right * below : 0, max: right },
+    ],
+    series: [
+      {
+        name: names.actual,
+        type: 'bar',
+        yAxisIndex: 1,
+        barMaxWidth: 26,
+        itemStyle: { color: theme.bar, borderRadius: [3, 3, 0, 0] },
+        label: { ...text, show: true, position: 'top', distance: 3, fontSize: 11, color: theme.muted },
+        data: data.actual,
+      },
+      {
+        name: names.planned,
+        type: 'line',
+        symbol: 'none',
+        color: theme.plan,
+        lineStyle: { type: 'dashed', width: 2, color: theme.plan },
+        data: data.planned.map((value, month) =>
+          month === 11 && value !== null ? end(value, marks.target, theme.plan, text) : value,
+        ),
+      },
+      {
+        name: names.forecast,
+        type: 'line',
+        symbol: 'none',
+        connectNulls: true,
+        color: theme.cumulative,
+        lineStyle: { type: 'dotted', width: 2.5, color: theme.cumulative },
+        data: forecast(data, now).map((value, month) =>
+          month === 11 && value !== null ? end(value, marks.yearEnd, theme.cumulative, text) : value,
+        ),
+      },
+      {
+        name: names.cumulative,
+        type: 'line',
+        symbol: 'circle',
+        symbolSize: 7,
+        color: theme.cumulative,
+        lineStyle: { width: 3, color: theme.cumulative },
+        itemStyle: { color: theme.cumulative },
+        data: data.cumulative.map((value, month) =>
+          month === now && value !== null
+            ? {
+                value,
+                symbolSize: 10,
+                label: {
+                  ...text,
+                  show: true,
+                  position: 'top',
+                  fontWeight: 700,
+                  fontSize: 13,
+                  color: theme.cumulative,
+                  textBorderColor: theme.surface,
+                  textBorderWidth: 3,
+                  formatter: marks.now,
+                },
+              }
+            : value,
+        ),
+      },
+    ],
+  };
+}
+
+/**
+ * From where the year stands straight to its forecast end; nothing in a year that is over.
+ *
+ * @param {ProgressData} data
+ * @param {number} now
+ */
+function forecast(data, now) {
+  const drawn = data.yearEnd !== null && now >= 0 && now < 11;
+  return data.months.map((_, month) =>
+    drawn && month === now ? data.cumulative[now] : drawn && month === 11 ? data.yearEnd : null,
+  );
+}
+
+/**
+ * @param {number} value
+ * @param {string} formatter
+ * @param {string} color
+ * @param {object} text
+ */
+function end(value, formatter, color, text) {
+  return {
+    value,
+    symbol: 'circle',
+    symbolSize: 7,
+    itemStyle: { color },
+    label: { ...text, show: true, position: 'right', color, fontWeight: 600, formatter },
+  };
+}
+
+/**
+ * @param {ProgressData} data
+ * @param {number} month
+ */
+function tooltip(data, month) {
+  const lines = [
+    [data.names.actual, data.actual[month]],
+    [data.names.cumulative, data.cumulative[month]],
+    [data.names.planned, data.planned[month]],
+  ];
+  return [
+    data.months[month],
+    ...lines.filter(([, value]) => typeof value === 'number').map(([name, value]) => `${name}  ${round(value)}`),
+  ].join('\n');
+}
+
+/** @param {unknown} value */
+function round(value) {
+  return String(Math.round(Number(value) * 100) / 100);
+}
+
+/**
+ * A round number above all of them.
+ *
+ * @param {(number | null)[]} values
+ * @param {number} room
+ */
+function scale(values, room) {
+  const most = Math.max(0, ...present(values)) * room;
+  if (most === 0) {
+    return 1;
+  }
+  const power = 10 ** Math.floor(Math.log10(most));
+  return (STEPS.find((step) => step * power >= most) ?? 10) * power;
+}
+
+/** @param {(number | null)[]} values */
+function present(values) {
+  return values.filter((value) => value !== null);
+}
+
+/** @param {(number | null)[]} values */
+function lastOf(values) {
+  return values.reduce((last, value, index) => (value === null ? last : index), -1);
+}

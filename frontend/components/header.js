@@ -1,0 +1,68 @@
+import { dateControl } from './date-control.js';
+import { h } from './dom.js';
+import { icon } from './icon.js';
+
+/**
+ * @typedef {import('../app/state.js').State} State
+ * @typedef {import('../i18n/index.js').Words} Words
+ */
+
+const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
+const THEME_NAMES = /** @type {const} */ ({ auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' });
+
+/**
+ * @param {object} view
+ * @param {State} view.state
+ * @param {import('../api/types.js').About | null} view.about
+ * @param {string | null} view.asOf the day that was asked for, or else the one that is shown
+ * @param {Words} words
+ * @param {{go(change: Partial<State>): void, openImport(): void}} actions
+ */
+export function header({ state, about, asOf }, words, { go, openImport }) {
+  const { say } = words;
+  const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
+  const themeName = say(THEME_NAMES[state.theme]);
+  return [
+    h(
+      'div',
+      { class: 'bar' },
+      h('h1', { class: 'title' }, say('title')),
+      about?.demonstration &&
+        h('span', { class: 'badge', title: say('demonstrationHint') }, say('demonstration')),
+      h('span', { class: 'spacer' }),
+      h(
+        'button',
+        { type: 'button', class: 'tool', key: 'import', on: { click: openImport } },
+        icon('import'),
+        say('import'),
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'tool',
+          key: 'lang',
+          data: { testid: 'lang-switch' },
+          lang: words.language === 'zh' ? 'en' : 'zh-CN',
+          'aria-label': say('switchLanguage'),
+          on: { click: () => go({ lang: words.language === 'zh' ? 'en' : 'zh' }) },
+        },
+        say('switchLanguageShort'),
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'tool',
+          key: 'theme',
+          data: { testid: 'theme-switch' },
+          'aria-label': say('themeLabel', { theme: themeName }),
+          on: { click: () => go({ theme: nextTheme }) },
+        },
+        icon(state.theme),
+        themeName,
+      ),
+    ),
+    asOf !== null && dateControl({ asOf, years: about?.years ?? [] }, words, (day) => go({ asOf: day })),
+  ];
+}

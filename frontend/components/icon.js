@@ -1,0 +1,27 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+const PATHS = {
+  close: 'M6 6l12 12M18 6L6 18',
+  back: 'M15 5l-7 7 7 7',
+  import: 'M12 15V4m0 0L8 8m4-4l4 4M5 14v5h14v-5',
+  light: 'M12 8a4 4 0 100 8 4 4 0 000-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
+  dark: 'M19.5 14.5A8 8 0 119.5 4.5a6.5 6.5 0 0010 10z',
+  auto: 'M12 3.5a8.5 8.5 0 100 17 8.5 8.5 0 000-17zM12 3.5v17M12 8h6.5M12 12h8M12 16h6.5',
+  next: 'M9 5l7 7-7 7',
+};
+
+/**
+ * A line drawing in the colour of the text around it; it says nothing that a word does not say.
+ *
+ * @param {keyof typeof PATHS} name
+ */
+export function icon(name) {
+  const svg = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', PATHS[name]);
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,159 @@
+import { figure } from '../i18n/figures.js';
+import { completion } from '../panels/completion.js';
+import { lead, ofTarget } from '../panels/wording.js';
+import { chartElement } from './chart.js';
+import { h } from './dom.js';
+import { icon } from './icon.js';
+import { statusPill } from './status.js';
+
+/**
+ * @typedef {import('../api/types.js').Indicator} Indicator
+ * @typedef {import('../i18n/index.js').Words} Words
+ */
+
+/**
+ * An indicator at a glance. The whole card selects it; its figure and its button lead to the projects.
+ *
+ * @param {Indicator} indicator
+ * @param {boolean} selected
+ * @param {Words} words
+ * @param {import('../charts/types.js').Theme} theme
+ * @param {{select(code: string): void, open(code: string): void}} actions
+ */
+export function indicatorCard(indicator, selected, words, theme, { select, open }) {
+  const { say } = words;
+  const { code, name } = indicator;
+  return h(
+    'article',
+    { class: 'card', data: { testid: `indicator-${code}`, status: indicator.status, selected: String(selected) } },
+    h(
+      'div',
+      { class: 'card-head' },
+      h(
+        'h2',
+        { class: 'card-name' },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'card-select',
+            key: `select-${code}`,
+            'aria-pressed': String(selected),
+            title: say('selectIndicator', { name }),
+            on: { click: () => select(code) },
+          },
+          name,
+        ),
+      ),
+      statusPill(indicator, { testid: `status-${code}`, title: indicator.statusRule }),
+    ),
+    h(
+      'div',
+      { class: 'card-body' },
+      h(
+        'div',
+        { class: 'gauge' },
+        chartElement({ class: 'gauge-chart', option: () => completion(indicator, theme) }),
+        h(
+          'p',
+          { class: 'gauge-figure', 'aria-label': `${say('completion')} ${indicator.completion?.text ?? say('noRate')}` },
+          h(
+            'span',
+            { data: { testid: `completion-${code}` } },
+            indicator.completion?.text ?? say('noRate'),
+          ),
+        ),
+        h(
+          'p',
+          { class: 'gauge-tick' },
+          h('span', { class: 'tick', 'aria-hidden': 'true' }),
+          say('scheduleTick', { rate: indicator.schedule.text }),
+        ),
+      ),
+      figures(indicator, words),
+    ),
+    targets(indicator, words),
+    h(
+      'div',
+      { class: 'card-foot' },
+      h('p', { class: 'basis' }, say('basisText', { basis: indicator.basis })),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button',
+          key: `evidence-${code}`,
+          data: { testid: `evidence-${code}` },
+          'aria-label': say('showProjectsOf', { name }),
+          on: { click: () => open(code) },
+        },
+        say('showProjects'),
+        icon('next'),
+      ),
+    ),
+  );
+}
+
+/**
+ * @param {Indicator} indicator
+ * @param {Words} words
+ */
+function figures(indicator, words) {
+  const { say, amount } = words;
+  const missing = indicator.shortfall === null ? 0 : Number(indicator.shortfall);
+  const inferred = indicator.target !== null && headline(indicator)?.inferred === true;
+  return h(
+    'div',
+    { class: 'figures' },
+    h(
+      'p',
+      { class: 'figure-line' },
+      h('span', { class: 'figure' }, ofTarget(indicator.actual, indicator.target, words)),
+      ' ',
+      h('span', { class: 'unit' }, indicator.unitLabel),
+      inferred && h('span', { class: 'mark', title: say('inferredHint') }, say('inferred')),
+    ),
+    h('p', { class: 'lead', data: { status: indicator.status } }, lead(indicator.lead, words)),
+    indicator.shortfall !== null &&
+      h(
+        'p',
+        { class: 'shortfall' },
+        missing > 0
+          ? say('shortfall', { amount: amount(indicator.shortfall, indicator.unitLabel) })
+          : say('noShortfall'),
+      ),
+  );
+}
+
+/**
+ * The same actual against each issuer's target.
+ *
+ * @param {Indicator} indicator
+ * @param {Words} words
+ */
+function targets({ targets: all }, { say }) {
+  return h(
+    'ul',
+    { class: 'targets', 'aria-label': say('targets') },
+    all.map((target) =>
+      h(
+        'li',
+        { title: [target.document, target.note].filter(Boolean).join(' · ') || null },
+        h('span', { class: 'targets-issuer' }, target.issuerLabel),
+        ' ',
+        h('span', {}, target.value === null ? say('openTarget') : figure(target.value)),
+        target.inferred && h('span', { class: 'mark', title: say('inferredHint') }, say('inferred')),
+        target.completion && h('strong', {}, target.completion.text),
+      ),
+    ),
+  );
+}
+
+/**
+ * The target that the headline rate is of.
+ *
+ * @param {Indicator} indicator
+ */
+function headline({ targets: all, target }) {
+  return all.find(({ value }) => value !== null && Number(value) === Number(target));
+}

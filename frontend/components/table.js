@@ -1,0 +1,37 @@
+import { h } from './dom.js';
+
+/**
+ * @param {import('../panels/panel.js').Table} table
+ * @param {string} caption
+ * @param {import('../i18n/index.js').Words} words
+ * @param {(scope: {department?: string, month?: number}) => void} open
+ */
+export function table({ head, rows }, caption, { say }, open) {
+  return h(
+    'table',
+    { class: 'table' },
+    h('caption', { class: 'visually-hidden' }, caption),
+    h('thead', {}, h('tr', {}, head.map((text) => h('th', { scope: 'col' }, text)))),
+    h('tbody', {}, rows.map((row) => h('tr', {}, row.map(cell)))),
+  );
+
+  /** @param {import('../panels/panel.js').Cell} cell */
+  function cell({ text, scope, figure }) {
+    return h(
+      'td',
+      { class: figure ? 'number' : '' },
+      scope
+        ? h(
+            'button',
+            {
+              type: 'button',
+              class: 'link',
+              'aria-label': say('showProjectsOf', { name: text }),
+              on: { click: () => open(scope) },
+            },
+            text,
+          )
+        : text,
+    );
+  }
+}

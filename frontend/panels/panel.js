@@ -1,0 +1,23 @@
+/**
+ * A panel is a title, a sentence that says what is to be seen, a chart and the table behind it, all computed
+ * from one indicator of the board.
+ *
+ * @typedef {import('../api/types.js').Board} Board
+ * @typedef {import('../api/types.js').Indicator} Indicator
+ * @typedef {import('../i18n/index.js').Words} Words
+ *
+ * @typedef {{text: string, scope?: {department?: string, month?: number}, figure?: boolean}} Cell
+ * @typedef {{head: string[], rows: Cell[][]}} Table
+ *
+ * @typedef {object} Panel
+ * @property {string} id
+ * @property {(indicator: Indicator, words: Words) => string} title
+ * @property {(indicator: Indicator, board: Board, words: Words) => string} sentence
+ * @property {(indicator: Indicator, words: Words, theme: import('../charts/types.js').Theme, width: number) => import('../charts/types.js').Option} option
+ * @property {(indicator: Indicator, words: Words) => Table} table
+ * @property {'x' | 'y'} axis the axis along which the reader picks
+ * @property {(indicator: Indicator, index: number) => {department?: string, month?: number} | null} pick
+ * @property {(indicator: Indicator) => number | null} height in pixels; null where the page decides
+ */
+
+export {};
