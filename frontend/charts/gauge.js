@@ -1,6 +1,6 @@
 /** @typedef {import('./types.js').Theme} Theme */
 
-const WIDTH = 15;
+const WIDTH = 14;
 const HALF_CIRCLE = { startAngle: 180, endAngle: 0, center: ['50%', '96%'], radius: '176%' };
 const BARE = {
   axisTick: { show: false },
@@ -39,6 +39,7 @@ export function gauge({ percent, schedule, status }, theme) {
         ...BARE,
         ...HALF_CIRCLE,
         type: 'gauge',
+        z: 4,
         min: 0,
         max,
         axisLine: { show: false },

@@ -7,7 +7,6 @@
  * @property {number | null} yearEnd the forecast for December
  * @property {{actual: string, cumulative: string, planned: string, forecast: string}} names
  * @property {{now: string, target: string, yearEnd: string}} marks what the ends of the lines say
- * @property {string} unit
  */
 
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
@@ -22,7 +21,7 @@ const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
  */
 export function progress(data, theme) {
   const { names, marks } = data;
-  const now = lastOf(data.cumulative);
+  const now = data.cumulative.findLastIndex((value) => value !== null);
   const left = scale([...data.cumulative, ...data.planned, data.yearEnd], 1.04);
   const right = scale(data.actual, 2.6);
   const below = Math.min(0, ...present(data.actual)) / right;
@@ -30,7 +29,7 @@ export function progress(data, theme) {
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
-    grid: { left: 8, right: 92, top: 40, bottom: 4, containLabel: true },
+    grid: { left: 8, right: endsWidth(marks), top: 34, bottom: 4, containLabel: true },
     legend: {
       left: 0,
       top: 0,
@@ -39,16 +38,6 @@ export function progress(data, theme) {
       selectedMode: false,
       textStyle: { ...text, color: theme.muted, fontSize: 12 },
       data: [names.actual, names.cumulative, names.planned, names.forecast],
-    },
-    tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: theme.surface,
-      borderColor: theme.line,
-      textStyle: text,
-      axisPointer: { type: 'shadow', shadowStyle: { color: theme.track, opacity: 0.5 } },
-      formatter: (/** @type {{dataIndex: number}[]} */ points) => tooltip(data, points[0]?.dataIndex ?? 0),
     },
     xAxis: {
       type: 'category',
@@ -60,13 +49,10 @@ export function progress(data, theme) {
     yAxis: [
       {
         type: 'value',
-        name: data.unit,
-        nameTextStyle: { ...text, color: theme.muted, align: 'right', padding: [0, 6, 0, 0] },
-        nameGap: 10,
         min: below < 0 ? left * below : 0,
         max: left,
         splitNumber: 4,
-        axisLabel: { ...text, color: theme.muted, showMinLabel: below === 0, showMaxLabel: false },
+        axisLabel: { ...text, color: theme.muted, formatter: String, showMinLabel: below === 0, showMaxLabel: false },
         splitLine: { lineStyle: { color: theme.line, opacity: 0.7 } },
       },
       { type: 'value', show: false, min: below < 0 ? right * below : 0, max: right },
@@ -78,7 +64,7 @@ export function progress(data, theme) {
         yAxisIndex: 1,
         barMaxWidth: 26,
         itemStyle: { color: theme.bar, borderRadius: [3, 3, 0, 0] },
-        label: { ...text, show: true, position: 'top', distance: 3, fontSize: 11, color: theme.muted },
+        label: { ...text, show: true, position: 'top', distance: 3, fontSize: 11, color: theme.muted, textBorderColor: theme.surface, textBorderWidth: 2 },
         data: data.actual,
       },
       {
@@ -87,9 +73,7 @@ export function progress(data, theme) {
         symbol: 'none',
         color: theme.plan,
         lineStyle: { type: 'dashed', width: 2, color: theme.plan },
-        data: data.planned.map((value, month) =>
-          month === 11 && value !== null ? end(value, marks.target, theme.plan, text) : value,
-        ),
+        data: endingWith(data.planned, marks.target, theme.plan, text),
       },
       {
         name: names.forecast,
@@ -98,9 +82,7 @@ export function progress(data, theme) {
         connectNulls: true,
         color: theme.cumulative,
         lineStyle: { type: 'dotted', width: 2.5, color: theme.cumulative },
-        data: forecast(data, now).map((value, month) =>
-          month === 11 && value !== null ? end(value, marks.yearEnd, theme.cumulative, text) : value,
-        ),
+        data: endingWith(forecast(data, now), marks.yearEnd, theme.cumulative, text),
       },
       {
         name: names.cumulative,
@@ -118,7 +100,7 @@ export function progress(data, theme) {
                 label: {
                   ...text,
                   show: true,
-                  position: 'top',
+                  position: crowded(value / left, (data.actual[now] ?? 0) / right) ? 'bottom' : 'top',
                   fontWeight: 700,
                   fontSize: 13,
                   color: theme.cumulative,
@@ -135,10 +117,31 @@ export function progress(data, theme) {
 }
 
 /**
+ * Whether the figure over the line would lie on the figure over the bar.
+ *
+ * @param {number} line the height of the point, of the whole
+ * @param {number} bar
+ */
+function crowded(line, bar) {
+  return bar - line > -0.12 && bar - line < 0.16;
+}
+
+/**
+ * Room for what stands at the ends of the lines.
+ *
+ * @param {ProgressData['marks']} marks
+ */
+function endsWidth({ target, yearEnd }) {
+  const width = (/** @type {string} */ text) => [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 12 : 7), 0);
+  return Math.max(38, width(target), width(yearEnd)) - 22;
+}
+
+/**
  * From where the year stands straight to its forecast end; nothing in a year that is over.
  *
  * @param {ProgressData} data
  * @param {number} now
+ * @returns {(number | null)[]}
  */
 function forecast(data, now) {
   const drawn = data.yearEnd !== null && now >= 0 && now < 11;
@@ -148,40 +151,25 @@ function forecast(data, now) {
 }
 
 /**
- * @param {number} value
+ * A line whose last month says what it is.
+ *
+ * @param {(number | null)[]} values
  * @param {string} formatter
  * @param {string} color
  * @param {object} text
  */
-function end(value, formatter, color, text) {
-  return {
-    value,
-    symbol: 'circle',
-    symbolSize: 7,
-    itemStyle: { color },
-    label: { ...text, show: true, position: 'right', color, fontWeight: 600, formatter },
-  };
-}
-
-/**
- * @param {ProgressData} data
- * @param {number} month
- */
-function tooltip(data, month) {
-  const lines = [
-    [data.names.actual, data.actual[month]],
-    [data.names.cumulative, data.cumulative[month]],
-    [data.names.planned, data.planned[month]],
-  ];
-  return [
-    data.months[month],
-    ...lines.filter(([, value]) => typeof value === 'number').map(([name, value]) => `${name}  ${round(value)}`),
-  ].join('\n');
-}
-
-/** @param {unknown} value */
-function round(value) {
-  return String(Math.round(Number(value) * 100) / 100);
+function endingWith(values, formatter, color, text) {
+  return values.map((value, month) =>
+    value === null || month < 11
+      ? value
+      : {
+          value,
+          symbol: 'circle',
+          symbolSize: 7,
+          itemStyle: { color },
+          label: { ...text, show: true, position: 'right', color, fontWeight: 600, formatter },
+        },
+  );
 }
 
 /**
@@ -202,9 +190,4 @@ function scale(values, room) {
 /** @param {(number | null)[]} values */
 function present(values) {
   return values.filter((value) => value !== null);
-}
-
-/** @param {(number | null)[]} values */
-function lastOf(values) {
-  return values.reduce((last, value, index) => (value === null ? last : index), -1);
 }

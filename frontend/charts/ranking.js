@@ -1,5 +1,8 @@
 import { STATUS_MARK } from './types.js';
 
+/** Room for the mark, the rate and the figures of a row, in columns beside the bars. */
+const FIGURES = 188;
+
 /**
  * @typedef {object} RankingRow
  * @property {string} label 1  投资促进局
@@ -23,11 +26,11 @@ export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
-    grid: { left: nameWidth + 8, right: 128, top: 22, bottom: 4 },
+    grid: { left: nameWidth + 8, right: FIGURES, top: 22, bottom: 4 },
     xAxis: {
       type: 'value',
       min: Math.min(0, ...rows.map((row) => row.percent ?? 0)),
-      max: most * 1.22 || 1,
+      max: most * 1.06 || 1,
       axisLabel: { show: false },
       splitLine: { show: false },
     },
@@ -50,16 +53,19 @@ export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
         axisLabel: {
           ...text,
           interval: 0,
-          margin: 120,
+          margin: 10,
           align: 'left',
           formatter: (/** @type {string} */ figures, /** @type {number} */ index) =>
-            `{${rows[index].status}|${STATUS_MARK[rows[index].status]}} ${figures}`,
-          rich: Object.fromEntries(
-            Object.entries(theme.status).map(([status, color]) => [
-              status,
-              { color, fontFamily: theme.font, fontSize: 11, width: 24, align: 'left' },
-            ]),
-          ),
+            `{${rows[index].status}|${STATUS_MARK[rows[index].status]}}{rate|${rows[index].rate}}${figures}`,
+          rich: {
+            rate: { ...text, fontWeight: 650, width: 58, align: 'left' },
+            ...Object.fromEntries(
+              Object.entries(theme.status).map(([status, color]) => [
+                status,
+                { color, fontFamily: theme.font, fontSize: 11, width: 26, align: 'left' },
+              ]),
+            ),
+          },
         },
       },
     ],
@@ -70,7 +76,6 @@ export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
         barCategoryGap: '38%',
         showBackground: true,
         backgroundStyle: { color: theme.track, opacity: 0.55, borderRadius: 3 },
-        label: { ...text, show: true, position: 'right', fontWeight: 600, formatter: label(rows) },
         data: rows.map((row) => ({
           value: row.percent ?? 0,
           itemStyle: { color: theme.status[row.status], borderRadius: [0, 3, 3, 0] },
@@ -79,15 +84,10 @@ export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
           silent: true,
           symbol: 'none',
           lineStyle: { color: theme.ink, type: 'dashed', width: 1.5 },
-          label: { ...text, color: theme.muted, formatter: scheduleLabel, position: 'start', distance: 4 },
-          data: [[{ xAxis: schedule, yAxis: 'min' }, { xAxis: schedule, yAxis: 'max' }]],
+          label: { ...text, color: theme.muted, formatter: scheduleLabel, position: 'start', distance: 3 },
+          data: [[{ xAxis: schedule, yAxis: 0, y: 18 }, { xAxis: schedule, yAxis: 0, y: '100%' }]],
         },
       },
     ],
   };
-}
-
-/** @param {RankingRow[]} rows */
-function label(rows) {
-  return (/** @type {{dataIndex: number}} */ { dataIndex }) => rows[dataIndex].rate;
 }

@@ -6,10 +6,7 @@
  *   setOption(option: Option, fresh: boolean): void,
  *   resize(): void,
  *   dispose(): void,
- *   dispatchAction(action: object): void,
  *   convertFromPixel(finder: object, point: number[]): number[],
- *   containPixel(finder: object, point: number[]): boolean,
- *   getZr(): {on(event: string, listener: (event: {offsetX: number, offsetY: number}) => void): void},
  * }} Drawing
  *
  * @typedef {object} Chart
@@ -24,10 +21,13 @@
 /** @type {Map<HTMLElement, {chart: Chart, drawing: Drawing | null}>} */
 const charts = new Map();
 
+/** Texts whose letters have been asked for: asked once, drawn whatever came. @type {Set<string>} */
+const asked = new Set();
+
 const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => draw(/** @type {HTMLElement} */ (target))));
 
-// Our font comes in slices, as they are needed: a canvas has to be told that its letters have arrived.
-document.fonts.addEventListener('loadingdone', () => charts.forEach((_, element) => draw(element)));
+/** The letters that are on their way. @type {Set<Promise<unknown>>} */
+const letters = new Set();
 
 /**
  * An element that draws itself once it is on the page, and again when its size changes.
@@ -64,10 +64,21 @@ export function drawCharts() {
   }
 }
 
+/** Once everything that is on the page has been drawn. */
+export async function chartsDrawn() {
+  while (letters.size > 0) {
+    await Promise.allSettled(letters);
+  }
+}
+
 /** @param {HTMLElement} element */
 function draw(element) {
   const entry = charts.get(element);
   if (!entry || !element.isConnected || element.clientWidth === 0 || element.clientHeight === 0) {
+    return;
+  }
+  const option = entry.chart.option(element.clientWidth);
+  if (!lettersAreHere(option, () => draw(element))) {
     return;
   }
   if (entry.drawing === null) {
@@ -75,7 +86,41 @@ function draw(element) {
   } else {
     entry.drawing.resize();
   }
-  entry.drawing.setOption(entry.chart.option(element.clientWidth), true);
+  entry.drawing.setOption(option, true);
+}
+
+/**
+ * Our font comes in slices, as they are needed, and a canvas neither asks for them nor measures again when they
+ * arrive: so they are asked for before it is drawn on.
+ *
+ * @param {Option} option
+ * @param {() => void} then what to do when they have arrived, or cannot be had
+ */
+function lettersAreHere(option, then) {
+  const font = option.textStyle?.fontFamily;
+  const text = texts(option);
+  if (!font || asked.has(text) || document.fonts.check(`12px ${font}`, text)) {
+    return true;
+  }
+  asked.add(text);
+  const arrival = document.fonts.load(`12px ${font}`, text).catch(() => undefined);
+  letters.add(arrival);
+  void arrival.then(() => {
+    letters.delete(arrival);
+    then();
+  });
+  return false;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {string}
+ */
+function texts(value) {
+  if (typeof value === 'string') {
+    return value;
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).map(texts).join('') : '';
 }
 
 /**
@@ -89,9 +134,10 @@ function begin(element, { axis, onPick }) {
   const drawing = echarts.init(element, null, { renderer: 'canvas' });
   if (axis && onPick) {
     element.classList.add('pickable');
-    drawing.getZr().on('click', ({ offsetX, offsetY }) => {
-      const [x, y] = drawing.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]);
-      drawing.dispatchAction({ type: 'hideTip' });
+    // Not the drawing's own click: after a touch that comes before the browser's, which would hit what opens.
+    element.addEventListener('click', ({ clientX, clientY }) => {
+      const { left, top } = element.getBoundingClientRect();
+      const [x, y] = drawing.convertFromPixel({ gridIndex: 0 }, [clientX - left, clientY - top]);
       onPick(Math.round(axis === 'x' ? x : y));
     });
   }

@@ -1,6 +1,7 @@
 import { dateControl } from './date-control.js';
 import { h } from './dom.js';
 import { icon } from './icon.js';
+import { calendar } from './verdict.js';
 
 /**
  * @typedef {import('../app/state.js').State} State
@@ -14,11 +15,12 @@ const THEME_NAMES = /** @type {const} */ ({ auto: 'themeAuto', light: 'themeLigh
  * @param {object} view
  * @param {State} view.state
  * @param {import('../api/types.js').About | null} view.about
+ * @param {import('../api/types.js').Board | null} view.board
  * @param {string | null} view.asOf the day that was asked for, or else the one that is shown
  * @param {Words} words
  * @param {{go(change: Partial<State>): void, openImport(): void}} actions
  */
-export function header({ state, about, asOf }, words, { go, openImport }) {
+export function header({ state, about, board, asOf }, words, { go, openImport }) {
   const { say } = words;
   const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
   const themeName = say(THEME_NAMES[state.theme]);
@@ -29,7 +31,7 @@ export function header({ state, about, asOf }, words, { go, openImport }) {
       h('h1', { class: 'title' }, say('title')),
       about?.demonstration &&
         h('span', { class: 'badge', title: say('demonstrationHint') }, say('demonstration')),
-      h('span', { class: 'spacer' }),
+      h('div', { class: 'bar-middle' }, board && calendar(board, words)),
       h(
         'button',
         { type: 'button', class: 'tool', key: 'import', on: { click: openImport } },
@@ -44,10 +46,9 @@ export function header({ state, about, asOf }, words, { go, openImport }) {
           key: 'lang',
           data: { testid: 'lang-switch' },
           lang: words.language === 'zh' ? 'en' : 'zh-CN',
-          'aria-label': say('switchLanguage'),
           on: { click: () => go({ lang: words.language === 'zh' ? 'en' : 'zh' }) },
         },
-        say('switchLanguageShort'),
+        say('switchLanguage'),
       ),
       h(
         'button',

@@ -72,11 +72,10 @@ export function indicatorCard(indicator, selected, words, theme, { select, open 
       ),
       figures(indicator, words),
     ),
-    targets(indicator, words),
     h(
       'div',
       { class: 'card-foot' },
-      h('p', { class: 'basis' }, say('basisText', { basis: indicator.basis })),
+      targets(indicator, words),
       h(
         'button',
         {
@@ -91,6 +90,7 @@ export function indicatorCard(indicator, selected, words, theme, { select, open 
         icon('next'),
       ),
     ),
+    h('p', { class: 'basis' }, say('basisText', { basis: indicator.basis })),
   );
 }
 

@@ -8,7 +8,7 @@ import { figure } from '../i18n/figures.js';
 export const progress = {
   id: 'progress',
   axis: 'x',
-  title: (indicator, { say }) => say('progressTitle', { name: indicator.name }),
+  title: (indicator, { say }) => say('progressTitle', { name: indicator.name, unit: indicator.unitLabel }),
 
   sentence: (indicator, board, words) => {
     const { say, amount } = words;
@@ -16,7 +16,7 @@ export const progress = {
     const now = begun(indicator).at(-1);
     const { yearEnd, completion, requiredPerMonth } = indicator.forecast;
     let text = say('progressNow', {
-      month: now ? words.language === 'zh' ? now.month : words.month(now.month) : '',
+      month: now ? words.month(now.month) : words.day(board.asOf),
       actual: inUnit(indicator.actual),
     });
     if (now?.planned != null && isMonthEnd(board.asOf)) {
@@ -55,7 +55,6 @@ export const progress = {
             ? ''
             : say('forecastPoint', { value: figure(indicator.forecast.yearEnd) }),
         },
-        unit: indicator.unitLabel,
       },
       theme,
     ),

@@ -8,14 +8,14 @@ import { isBehind, ofTarget } from './wording.js';
  * @typedef {import('../api/types.js').Indicator} Indicator
  */
 
-const ROW = 29;
-const EDGES = 30;
+const ROW = 25;
+const EDGES = 26;
 
 /** Who carries an indicator, best completion first. @type {import('./panel.js').Panel} */
 export const ranking = {
   id: 'ranking',
   axis: 'y',
-  title: (indicator, { say }) => say('rankingTitle', { name: indicator.name }),
+  title: (indicator, { say }) => say('rankingTitle', { name: indicator.name, unit: indicator.unitLabel }),
 
   sentence: (indicator, _board, { say }) => {
     const rows = ranked(indicator);
@@ -43,7 +43,7 @@ export const ranking = {
         })),
         schedule: Number(indicator.schedule.percent),
         scheduleLabel: words.say('scheduleTick', { rate: indicator.schedule.text }),
-        nameWidth: Math.round(Math.min(words.language === 'zh' ? 132 : 170, width * 0.34)),
+        nameWidth: Math.round(Math.min(210, Math.max(words.language === 'zh' ? 132 : 170, width * 0.27))),
       },
       theme,
     ),

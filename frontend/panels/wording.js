@@ -30,7 +30,9 @@ export function verdict(board, words) {
     return say('verdictNone');
   }
   if (behind.length === 0) {
-    return say('verdictFine', { total: ordered.length, list: list(rest) });
+    return rest.some(({ lead: points }) => points === null)
+      ? say('verdictRest', { list: list(rest) })
+      : say('verdictFine', { total: ordered.length, list: list(rest) });
   }
   if (rest.length === 0) {
     return say('verdictAllBehind', { total: ordered.length, list: list(behind) });

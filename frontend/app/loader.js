@@ -1,0 +1,113 @@
+import { query } from '../api/client.js';
+import { board, revision } from '../api/documents/board.js';
+
+/**
+ * @typedef {import('../i18n/index.js').Language} Language
+ * @typedef {{asOf: string | null, language: Language}} Request
+ * @typedef {{about: import('../api/types.js').About, board: import('../api/types.js').Board}} Answer
+ *
+ * @typedef {object} Loading
+ * @property {boolean} busy
+ * @property {(Answer & {language: Language}) | null} data what was loaded last
+ * @property {Date | null} loadedAt when it was last known to be true
+ * @property {Error | null} problem why nothing newer could be loaded
+ */
+
+const RETRY = 10_000;
+const LOOK = 30_000;
+
+/**
+ * Keeps the board loaded: asks every half minute whether something was written, and every ten seconds while the
+ * server does not answer.
+ *
+ * @param {(loading: Loading) => void} onChange
+ */
+export function loader(onChange) {
+  /** @type {Loading} */
+  let now = { busy: false, data: null, loadedAt: null, problem: null };
+  /** @type {Request | null} */
+  let wanted = null;
+  let turn = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+
+  addEventListener('online', () => void again());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void look());
+
+  return { load, again };
+
+  /** @param {Request} request */
+  async function load(request) {
+    wanted = request;
+    set({ busy: true });
+    await fetchBoard(request);
+  }
+
+  async function again() {
+    if (wanted !== null) {
+      await fetchBoard(wanted);
+    }
+  }
+
+  /** @param {Request} request */
+  async function fetchBoard({ asOf, language }) {
+    const mine = begin();
+    try {
+      /** @type {Answer} */
+      const answer = await query(board, { asOf }, language);
+      if (mine === turn) {
+        settle({ data: { ...answer, language }, loadedAt: new Date(), problem: null }, look, LOOK);
+      }
+    } catch (problem) {
+      if (mine === turn) {
+        settle({ problem: /** @type {Error} */ (problem) }, again, RETRY);
+      }
+    }
+  }
+
+  /** Whether anything was written since; only then is the board asked for again. */
+  async function look() {
+    if (wanted === null || now.data === null || now.busy) {
+      return;
+    }
+    const mine = begin();
+    try {
+      /** @type {{about: {revision: number}}} */
+      const { about } = await query(revision, {}, wanted.language);
+      if (mine !== turn) {
+        return;
+      }
+      if (about.revision !== now.data.about.revision || now.problem !== null) {
+        await again();
+      } else {
+        settle({ loadedAt: new Date() }, look, LOOK);
+      }
+    } catch (problem) {
+      if (mine === turn) {
+        settle({ problem: /** @type {Error} */ (problem) }, again, RETRY);
+      }
+    }
+  }
+
+  function begin() {
+    clearTimeout(timer);
+    turn += 1;
+    return turn;
+  }
+
+  /**
+   * @param {Partial<Loading>} change
+   * @param {() => Promise<void>} next
+   * @param {number} delay
+   */
+  function settle(change, next, delay) {
+    timer = setTimeout(() => void next(), delay);
+    set({ ...change, busy: false });
+  }
+
+  /** @param {Partial<Loading>} change */
+  function set(change) {
+    now = { ...now, ...change };
+    onChange(now);
+  }
+}

@@ -1,0 +1,156 @@
+import { h } from './dom.js';
+
+/**
+ * @typedef {import('../api/types.js').ImportReport} ImportReport
+ * @typedef {import('../i18n/index.js').Words} Words
+ *
+ * @typedef {object} ImportView
+ * @property {File | null} file
+ * @property {'idle' | 'checking' | 'applying'} phase
+ * @property {ImportReport | null} report
+ * @property {string | null} failure
+ */
+
+const LISTED = 200;
+
+/**
+ * A ledger file: tried first, written when confirmed.
+ *
+ * @param {ImportView} view
+ * @param {Words} words
+ * @param {{choose(file: File): void, confirm(): void}} actions
+ */
+export function importPanel({ file, phase, report, failure }, words, { choose, confirm }) {
+  const { say } = words;
+  const busy = phase !== 'idle';
+  const errors = report?.problems.filter(({ severity }) => severity === 'ERROR').length ?? 0;
+  return [
+    h('p', { class: 'drawer-intro' }, say('importIntro')),
+    h(
+      'label',
+      { class: 'button file', data: { busy: String(busy) } },
+      say('chooseFile'),
+      h('input', {
+        type: 'file',
+        class: 'file-input',
+        key: 'file',
+        accept: '.xlsx,.csv',
+        disabled: busy,
+        data: { testid: 'import-file' },
+        on: { change: (/** @type {any} */ { target }) => target.files[0] && choose(target.files[0]) },
+      }),
+    ),
+    file && h('p', { class: 'import-file' }, say('chosenFile', { name: file.name })),
+    busy && h('p', { class: 'import-state', role: 'status' }, say(phase === 'checking' ? 'importChecking' : 'importApplying')),
+    failure && h('p', { class: 'import-state bad', role: 'alert' }, failure),
+    report && [
+      h(
+        'p',
+        {
+          class: errors > 0 ? 'import-state bad' : 'import-state good',
+          role: 'status',
+          data: { testid: 'import-state' },
+        },
+        say(report.applied ? 'importApplied' : errors > 0 ? 'importRefused' : 'importDry'),
+      ),
+      counts(report, words),
+      problems(report, errors, words),
+    ],
+    report &&
+      !report.applied &&
+      errors === 0 &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button primary wide',
+          key: 'confirm',
+          disabled: busy,
+          data: { testid: 'import-confirm' },
+          on: { click: confirm },
+        },
+        say('importConfirm'),
+      ),
+  ].flat();
+}
+
+/**
+ * @param {ImportReport} report
+ * @param {Words} words
+ */
+function counts({ records }, { say }) {
+  return (
+    records.length > 0 &&
+    h(
+      'table',
+      { class: 'table' },
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col' }, say('importKind')),
+          [say('importCreated'), say('importUpdated'), say('importUnchanged')].map((text) =>
+            h('th', { scope: 'col', class: 'number' }, text),
+          ),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        records.map(({ label, created, updated, unchanged }) =>
+          h(
+            'tr',
+            {},
+            h('td', {}, label),
+            [created, updated, unchanged].map((count) => h('td', { class: 'number' }, count)),
+          ),
+        ),
+      ),
+    )
+  );
+}
+
+/**
+ * @param {ImportReport} report
+ * @param {number} errors
+ * @param {Words} words
+ */
+function problems({ problems: all }, errors, { say }) {
+  if (all.length === 0) {
+    return h('p', { class: 'project-note' }, say('importNoProblems'));
+  }
+  return h(
+    'section',
+    { class: 'entries' },
+    h('h3', {}, say('importProblems', { errors, warnings: all.length - errors })),
+    h(
+      'ul',
+      { class: 'problems' },
+      all.slice(0, LISTED).map(({ severity, sheet, row, column, value, message }) => {
+        const place = [
+          sheet,
+          row !== null && `${say('row')} ${row}`,
+          column && `${say('column')} ${column}`,
+        ];
+        return h(
+          'li',
+          {},
+          h('span', { class: severity === 'ERROR' ? 'mark urgent' : 'mark' }, say(`severity${severity}`)),
+          h(
+            'span',
+            { class: 'entry-what' },
+            h('span', {}, message),
+            h(
+              'span',
+              { class: 'project-note' },
+              [...place, value && `${say('value')} “${value}”`].filter(Boolean).join(' · '),
+            ),
+          ),
+        );
+      }),
+    ),
+    all.length > LISTED && h('p', { class: 'project-note' }, say('importProblemsTruncated', { count: LISTED })),
+  );
+}

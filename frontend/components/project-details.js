@@ -1,0 +1,160 @@
+import { h } from './dom.js';
+
+/**
+ * @typedef {import('../api/types.js').ProjectDetails} ProjectDetails
+ * @typedef {import('../i18n/index.js').Words} Words
+ * @typedef {import('./dom.js').Child} Child
+ */
+
+/**
+ * A project, beginning with the records by which the indicator counts it.
+ *
+ * @param {ProjectDetails} project
+ * @param {import('../api/types.js').Evidence[]} evidence
+ * @param {import('../api/types.js').Indicator} indicator
+ * @param {string} asOf
+ * @param {Words} words
+ */
+export function projectDetails(project, evidence, indicator, asOf, words) {
+  const { say, day } = words;
+  const later = (/** @type {string | null} */ on) => on !== null && on > asOf;
+  return [
+    tags(project, words),
+    facts(project, words),
+    section(
+      say('countedRecords', { name: indicator.name }),
+      evidence.map((record) => ({
+        when: day(record.on),
+        what: words.amount(record.amount, indicator.unitLabel),
+        note: record.reference && `${say('reference')} ${record.reference}`,
+      })),
+      say('countedNone'),
+      'evidence-records',
+    ),
+    section(
+      say('stageHistory'),
+      project.stageHistory.map(({ on, label, note }) => ({
+        when: on === null ? say('dateUnknown') : day(on),
+        what: label,
+        note,
+        mark: later(on) ? say('afterAsOf') : null,
+      })),
+      say('none'),
+    ),
+    section(
+      say('arrivals'),
+      project.arrivals.map(({ on, amount, sourceLabel, reference, note }) => ({
+        when: day(on),
+        what: `${amount.text} · ${sourceLabel}`,
+        note: [reference, note].filter(Boolean).join(' · '),
+        mark: later(on) ? say('afterAsOf') : null,
+      })),
+      say('none'),
+    ),
+    section(
+      say('followUps'),
+      project.followUps.map(({ on, kind, by, summary, nextStep, nextOn }) => ({
+        when: day(on),
+        what: [kind, by].filter(Boolean).join(' · '),
+        note: [
+          summary,
+          nextStep && say('nextStep', { step: nextStep }),
+          nextOn && say('dueOn', { day: day(nextOn) }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        mark: later(on) ? say('afterAsOf') : null,
+      })),
+      say('none'),
+    ),
+    section(
+      say('commitments'),
+      project.commitments.map(({ promise, by, dueOn, status }) => ({
+        when: dueOn === null ? say('nothing') : say('dueOn', { day: day(dueOn) }),
+        what: promise,
+        note: by,
+        mark: say(`commitment${status}`),
+        urgent: status === 'OVERDUE',
+      })),
+      say('none'),
+    ),
+  ];
+}
+
+/**
+ * @param {ProjectDetails} project
+ * @param {Words} words
+ */
+function tags(project, { say }) {
+  return h(
+    'p',
+    { class: 'project-tags' },
+    h('span', { class: 'tag code' }, project.code),
+    project.stageLabel && h('span', { class: 'tag strong' }, project.stageLabel),
+    h('span', { class: 'tag' }, project.kindLabel),
+    project.major && h('span', { class: 'tag' }, say('major')),
+    project.cityRecognised && h('span', { class: 'tag' }, say('cityRecognised')),
+  );
+}
+
+/**
+ * @param {ProjectDetails} project
+ * @param {Words} words
+ */
+function facts(project, { say, day }) {
+  /** @type {[string, string | null | undefined][]} */
+  const all = [
+    [say('investor'), project.investor],
+    [say('plannedInvestment'), project.planned?.text],
+    [say('arrived'), project.arrived.text],
+    [say('arrivalRate'), project.arrivalRate?.text],
+    [say('industry'), project.industry.name],
+    [say('link'), project.link?.name],
+    [say('department'), project.department?.name],
+    [say('person'), project.person?.name],
+    [say('leader'), project.leader?.name],
+    [say('agreement'), project.agreement && say(`agreement${project.agreement}`)],
+    [say('signedOn'), project.signedOn && day(project.signedOn)],
+  ];
+  return h(
+    'dl',
+    { class: 'facts' },
+    all
+      .filter(([, value]) => value)
+      .map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))),
+  );
+}
+
+/**
+ * @param {string} title
+ * @param {{when: string, what: string, note?: string | null, mark?: string | null, urgent?: boolean}[]} entries
+ * @param {string} none
+ * @param {string} [testid]
+ */
+function section(title, entries, none, testid) {
+  return h(
+    'section',
+    { class: 'entries', data: testid ? { testid } : {} },
+    h('h3', {}, title),
+    entries.length === 0
+      ? h('p', { class: 'project-note' }, none)
+      : h(
+          'ul',
+          {},
+          entries.map(({ when, what, note, mark, urgent }) =>
+            h(
+              'li',
+              {},
+              h('span', { class: 'entry-when' }, when),
+              h(
+                'span',
+                { class: 'entry-what' },
+                h('span', {}, what),
+                mark && h('span', { class: urgent ? 'mark urgent' : 'mark' }, mark),
+                note && h('span', { class: 'project-note' }, note),
+              ),
+            ),
+          ),
+        ),
+  );
+}

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { buildSchema, parse, validate } from 'graphql';
+import { board, revision } from '../api/documents/board.js';
+import { contributors } from '../api/documents/contributors.js';
+import { project } from '../api/documents/project.js';
+
+const schema = buildSchema(await readFile(new URL('../../schema.graphqls', import.meta.url), 'utf8'));
+
+for (const [name, document] of Object.entries({ board, revision, contributors, project })) {
+  test(`the contract can answer the document “${name}”`, () => {
+    assert.deepEqual(validate(schema, parse(document)).map(String), []);
+  });
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closed, opened, read, START, write } from '../app/state.js';
+
+test('an empty address is the start, and the start an empty address', () => {
+  assert.deepEqual(read(''), START);
+  assert.equal(write(START), '');
+});
+
+test('what is written is read again', () => {
+  const state = {
+    ...START,
+    asOf: '2015-03-31',
+    indicator: 'DOMESTIC_CAPITAL',
+    lang: /** @type {const} */ ('en'),
+    theme: /** @type {const} */ ('dark'),
+    drawer: 'DOMESTIC_CAPITAL',
+    department: 'INVEST_BUREAU',
+    month: 3,
+    project: 'WJ2015-001',
+  };
+
+  assert.deepEqual(read(write(state)), state);
+});
+
+test('what an address says wrongly is left out', () => {
+  const state = read('?asOf=2015-02-30&lang=fr&theme=pink&drawer=X&month=13');
+
+  assert.deepEqual(state, { ...START, drawer: 'X' });
+});
+
+test('nothing is narrowed without a drawer', () => {
+  assert.deepEqual(read('?department=INVEST&month=3&project=P'), START);
+});
+
+test('opening another drawer forgets what the last one was narrowed to', () => {
+  const before = read('?asOf=2015-03-31&drawer=X&department=INVEST&project=P');
+
+  assert.deepEqual(opened(before, 'Y', { month: 2 }), { ...START, asOf: '2015-03-31', drawer: 'Y', month: 2 });
+  assert.deepEqual(closed(before), { ...START, asOf: '2015-03-31' });
+});
