@@ -12,8 +12,8 @@
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
- * Months as bars, the year so far as a line, the plan dashed and the forecast dotted. The bars have their own
- * scale and their own figures, for a month is a twelfth of a year.
+ * Months as bars, the year so far as a line, the plan dashed and the forecast dotted, all on one scale: what looks
+ * twice as high is twice as much.
  *
  * @param {ProgressData} data
  * @param {import('./types.js').Theme} theme
@@ -22,9 +22,9 @@ const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 export function progress(data, theme) {
   const { names, marks } = data;
   const now = data.cumulative.findLastIndex((value) => value !== null);
-  const left = scale([...data.cumulative, ...data.planned, data.yearEnd], 1.04);
-  const right = scale(data.actual, 2.6);
-  const below = Math.min(0, ...present(data.actual)) / right;
+  const all = [...data.actual, ...data.cumulative, ...data.planned, data.yearEnd];
+  const top = scale(all, 1.04);
+  const least = Math.min(0, ...present(all));
   const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
   return {
     animation: false,
@@ -46,22 +46,18 @@ export function progress(data, theme) {
       axisLine: { lineStyle: { color: theme.line } },
       axisLabel: { ...text, color: theme.muted, interval: 0 },
     },
-    yAxis: [
-      {
-        type: 'value',
-        min: below < 0 ? left * below : 0,
-        max: left,
-        splitNumber: 4,
-        axisLabel: { ...text, color: theme.muted, formatter: String, showMinLabel: below === 0, showMaxLabel: false },
-        splitLine: { lineStyle: { color: theme.line, opacity: 0.7 } },
-      },
-      { type: 'value', show: false, min: below < 0 ? right * below : 0, max: right },
-    ],
+    yAxis: {
+      type: 'value',
+      min: least < 0 ? -scale([-least], 1.04) : 0,
+      max: top,
+      splitNumber: 4,
+      axisLabel: { ...text, color: theme.muted, formatter: String, showMinLabel: least === 0, showMaxLabel: false },
+      splitLine: { lineStyle: { color: theme.line, opacity: 0.7 } },
+    },
     series: [
       {
         name: names.actual,
         type: 'bar',
-        yAxisIndex: 1,
         barMaxWidth: 26,
         itemStyle: { color: theme.bar, borderRadius: [3, 3, 0, 0] },
         label: { ...text, show: true, position: 'top', distance: 3, fontSize: 11, color: theme.muted, textBorderColor: theme.surface, textBorderWidth: 2 },
@@ -100,7 +96,7 @@ export function progress(data, theme) {
                 label: {
                   ...text,
                   show: true,
-                  position: crowded(value / left, (data.actual[now] ?? 0) / right) ? 'bottom' : 'top',
+                  position: crowded(value / top, (data.actual[now] ?? 0) / top) ? 'bottom' : 'top',
                   fontWeight: 700,
                   fontSize: 13,
                   color: theme.cumulative,

@@ -24,7 +24,7 @@ class GraphQlConfiguration {
         var json = ExtendedScalars.newAliasedScalar("JSON")
                 .aliasedScalar(ExtendedScalars.Json)
                 .build();
-        return wiring -> wiring.scalar(ExtendedScalars.Date)
+        return wiring -> wiring.scalar(StrictDate.SCALAR)
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(decimal)
                 .scalar(json);

@@ -170,6 +170,20 @@ class IndicatorProgressTest {
         assertThat(progress.evidence(null, 2)).isEmpty();
     }
 
+    @Test
+    void aContributorIsDatedByItsNewestRecordAndTheLargestComesFirst() {
+        var small = funded("P1", arrival("1", "2015-01-10", "1亿元"), arrival("2", "2015-03-10", "1亿元"));
+        var large = funded("P2", arrival("1", "2015-02-10", "3亿元"));
+
+        var contributors =
+                Contributor.of(on("2015-03-31", CAPITAL, small, large).evidence(null, null));
+
+        assertThat(contributors).extracting(part -> part.project().code()).containsExactly("P2", "P1");
+        assertThat(contributors.get(1).lastOn()).isEqualTo(day("2015-03-10"));
+        assertThat(contributors.get(1).records()).isEqualTo(2);
+        assertThat(contributors.get(1).amount()).isEqualByComparingTo("200000000");
+    }
+
     @Property(tries = 200)
     void everyWayOfAddingUpGivesTheSameSum(
             @ForAll @Size(max = 40) List<@IntRange(min = -5_000, max = 50_000) Integer> amounts,
