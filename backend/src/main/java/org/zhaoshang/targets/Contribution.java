@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Credit;
 import org.zhaoshang.ledger.Project;
 
 /**
@@ -23,6 +24,10 @@ record Contribution(
         return project.responsibility().credits().stream()
                 .filter(credit -> credit.department().equals(department))
                 .findFirst()
-                .map(credit -> new Contribution(on, amount.multiply(credit.share()), project, reference));
+                .map(credit -> new Contribution(on, credited(credit), project, reference));
+    }
+
+    BigDecimal credited(Credit credit) {
+        return credit.share().equals(BigDecimal.ONE) ? amount : amount.multiply(credit.share());
     }
 }

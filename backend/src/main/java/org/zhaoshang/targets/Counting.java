@@ -1,75 +1,71 @@
 package org.zhaoshang.targets;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Measure;
 import org.zhaoshang.ledger.Project;
 
-/** Finds the records of a year that an indicator counts. */
+/**
+ * Finds what every indicator counts in a year, in one walk over the projects: going to each record in memory costs more
+ * than all that is done there.
+ */
 final class Counting {
 
-    private final Indicator indicator;
-    private final int year;
-    private final List<List<Contribution>> byDay = new ArrayList<>(366);
+    private record Key(int year) {}
 
-    private Counting(Indicator indicator, int year) {
-        this.indicator = indicator;
+    private final int year;
+    private final List<YearCount> counts;
+    private final List<YearCount> ofArrivals;
+
+    private Counting(int year, List<Indicator> indicators) {
         this.year = year;
-        for (var day = 0; day < 366; day++) {
-            byDay.add(new ArrayList<>(0));
-        }
+        this.counts = indicators.stream().map(YearCount::new).toList();
+        this.ofArrivals = counts.stream()
+                .filter(count -> count.indicator().measure() instanceof Measure.SumArrivals)
+                .toList();
     }
 
-    /** All contributions of the year in the order of their days; figures typed in have no record behind them. */
-    static List<Contribution> of(Ledger ledger, Indicator indicator, int year) {
-        if (indicator.measure() instanceof Measure.Reported) {
-            return List.of();
-        }
-        var counting = new Counting(indicator, year);
-        for (var project : ledger.projects()) {
-            if (indicator.filter().admits(project)) {
-                counting.count(project);
-            }
-        }
-        return counting.inOrder();
+    /** By the indicators' codes; found once for a year, whichever of its days are looked at. */
+    static Map<String, YearCount> of(Ledger ledger, int year) {
+        return ledger.view(new Key(year), snapshot -> count(snapshot, year));
+    }
+
+    private static Map<String, YearCount> count(Ledger ledger, int year) {
+        var indicators = List.copyOf(ledger.all(Indicator.class));
+        return ledger.projects().parallelStream()
+                .collect(() -> new Counting(year, indicators), Counting::count, Counting::add)
+                .counts
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(count -> count.indicator().code(), count -> count));
     }
 
     private void count(Project project) {
-        var measure = indicator.measure();
-        if (measure instanceof Measure.CountReached reached) {
-            add(project.countsAsReachedOn(reached.stage()), BigDecimal.ONE, project, null);
-        } else if (measure instanceof Measure.SumPlannedAt at) {
-            var planned = project.profile().planned();
-            if (planned != null && indicator.unit().measures(planned)) {
-                add(project.countsAsReachedOn(at.stage()), planned.amount(), project, null);
+        for (var count : counts) {
+            var measure = count.indicator().measure();
+            if (measure instanceof Measure.CountReached reached) {
+                count.countReached(project, project.countsAsReachedOn(reached.stage()), year);
+            } else if (measure instanceof Measure.SumPlannedAt at) {
+                count.countPlanned(project, project.countsAsReachedOn(at.stage()), year);
             }
-        } else {
-            countArrivals(project);
         }
-    }
-
-    private void countArrivals(Project project) {
         for (var arrival : project.arrivals()) {
-            if (indicator.filter().admits(arrival) && indicator.unit().measures(arrival.amount())) {
-                add(arrival.on(), arrival.amount().amount(), project, arrival.reference());
+            if (isInYear(arrival.on())) {
+                ofArrivals.forEach(count -> count.countArrival(project, arrival));
             }
         }
     }
 
-    private void add(@Nullable LocalDate on, BigDecimal amount, Project project, @Nullable String reference) {
-        if (on != null && on.getYear() == year) {
-            byDay.get(on.getDayOfYear() - 1).add(new Contribution(on, amount, project, reference));
-        }
+    private boolean isInYear(LocalDate day) {
+        return day.getYear() == year;
     }
 
-    private List<Contribution> inOrder() {
-        var all = new ArrayList<Contribution>();
-        byDay.forEach(all::addAll);
-        return all;
+    private void add(Counting other) {
+        for (var i = 0; i < counts.size(); i++) {
+            counts.get(i).add(other.counts.get(i));
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
@@ -24,8 +26,6 @@ record IndicatorProgress(
         Tally tally,
         List<DepartmentProgress> byDepartment,
         TargetRules rules) {
-
-    private record YearKey(String indicator, int year) {}
 
     static IndicatorProgress of(Ledger ledger, Indicator indicator, LocalDate asOf, TargetRules rules) {
         var year = asOf.getYear();
@@ -75,13 +75,10 @@ record IndicatorProgress(
     /** What makes up the actual, newest first; a department's credited part of it, or a month's, where asked. */
     List<Contribution> evidence(@Nullable String department, @Nullable Integer month) {
         var chosen = new ArrayList<Contribution>();
-        for (var i = tally.evidence().size() - 1; i >= 0; i--) {
-            var piece = tally.evidence().get(i);
-            if (month == null || month == piece.on().getMonthValue()) {
-                if (department == null) {
-                    chosen.add(piece);
-                } else {
-                    piece.creditedTo(department).ifPresent(chosen::add);
+        for (var day = tally.evidence().size() - 1; day >= 0; day--) {
+            for (var piece : tally.evidence().get(day)) {
+                if (month == null || month == piece.on().getMonthValue()) {
+                    part(piece, department).ifPresent(chosen::add);
                 }
             }
         }
@@ -96,14 +93,15 @@ record IndicatorProgress(
         return Decimals.plain(indicator.unit().fromOnes(ones));
     }
 
-    /** Found once for a year, whichever of its days are looked at. */
     private static Tally tally(Ledger ledger, Indicator indicator, LocalDate asOf) {
         if (indicator.measure() instanceof Measure.Reported) {
             return Tally.reported(indicator, asOf);
         }
-        var year = asOf.getYear();
-        List<Contribution> all =
-                ledger.view(new YearKey(indicator.code(), year), snapshot -> Counting.of(snapshot, indicator, year));
-        return Tally.of(all, asOf);
+        var count = Counting.of(ledger, asOf.getYear()).get(indicator.code());
+        return Objects.requireNonNull(count, "an indicator of this snapshot").upTo(asOf);
+    }
+
+    private static Optional<Contribution> part(Contribution piece, @Nullable String department) {
+        return department == null ? Optional.of(piece) : piece.creditedTo(department);
     }
 }

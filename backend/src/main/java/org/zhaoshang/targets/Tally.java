@@ -3,7 +3,6 @@ package org.zhaoshang.targets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhaoshang.ledger.Indicator;
@@ -13,29 +12,13 @@ import org.zhaoshang.ledger.Indicator;
  *
  * @param byMonth twelve sums; those of months to come are 0
  * @param byDepartment what is credited to each department
- * @param evidence what was summed, in the order of its days
+ * @param evidence what was summed, by its days
  */
 record Tally(
-        BigDecimal total, List<BigDecimal> byMonth, Map<String, BigDecimal> byDepartment, List<Contribution> evidence) {
-
-    static Tally of(List<Contribution> year, LocalDate asOf) {
-        var counted = 0;
-        var byMonth = new BigDecimal[12];
-        Arrays.fill(byMonth, BigDecimal.ZERO);
-        var byDepartment = new HashMap<String, BigDecimal>();
-        for (var contribution : year) {
-            if (contribution.on().isAfter(asOf)) {
-                break;
-            }
-            counted++;
-            var month = contribution.on().getMonthValue() - 1;
-            byMonth[month] = byMonth[month].add(contribution.amount());
-            for (var credit : contribution.project().responsibility().credits()) {
-                byDepartment.merge(credit.department(), credited(contribution, credit.share()), BigDecimal::add);
-            }
-        }
-        return new Tally(sum(byMonth), List.of(byMonth), byDepartment, year.subList(0, counted));
-    }
+        BigDecimal total,
+        List<BigDecimal> byMonth,
+        Map<String, BigDecimal> byDepartment,
+        List<List<Contribution>> evidence) {
 
     /** Figures typed in month by month; the current month's counts from its first day, since nobody knows its days. */
     static Tally reported(Indicator indicator, LocalDate asOf) {
@@ -47,12 +30,6 @@ record Tally(
             }
         });
         return new Tally(sum(byMonth), List.of(byMonth), Map.of(), List.of());
-    }
-
-    private static BigDecimal credited(Contribution contribution, BigDecimal share) {
-        return share.equals(BigDecimal.ONE)
-                ? contribution.amount()
-                : contribution.amount().multiply(share);
     }
 
     private static BigDecimal sum(BigDecimal[] parts) {

@@ -1,0 +1,114 @@
+package org.zhaoshang.targets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.FundArrival;
+import org.zhaoshang.ledger.Indicator;
+import org.zhaoshang.ledger.Project;
+
+/** What an indicator counts in a year, summed by day, so that any of its days is told without counting again. */
+final class YearCount {
+
+    private static final int DAYS = 366;
+
+    private final Indicator indicator;
+    private final BigDecimal[] byDay = zeros();
+    private final Map<String, BigDecimal[]> byDepartment = new HashMap<>();
+    private final List<List<Contribution>> evidence = new ArrayList<>(DAYS);
+
+    YearCount(Indicator indicator) {
+        this.indicator = indicator;
+        for (var day = 0; day < DAYS; day++) {
+            evidence.add(new ArrayList<>(0));
+        }
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    void countReached(Project project, @Nullable LocalDate on, int year) {
+        if (on != null && on.getYear() == year && indicator.filter().admits(project)) {
+            count(new Contribution(on, BigDecimal.ONE, project, null));
+        }
+    }
+
+    void countPlanned(Project project, @Nullable LocalDate on, int year) {
+        var planned = project.profile().planned();
+        if (on != null
+                && on.getYear() == year
+                && planned != null
+                && indicator.unit().measures(planned)
+                && indicator.filter().admits(project)) {
+            count(new Contribution(on, planned.amount(), project, null));
+        }
+    }
+
+    void countArrival(Project project, FundArrival arrival) {
+        if (indicator.filter().admits(arrival)
+                && indicator.unit().measures(arrival.amount())
+                && indicator.filter().admits(project)) {
+            count(new Contribution(arrival.on(), arrival.amount().amount(), project, arrival.reference()));
+        }
+    }
+
+    /** Takes in what was counted of other projects. */
+    void add(YearCount other) {
+        addTo(byDay, other.byDay);
+        other.byDepartment.forEach(
+                (department, days) -> addTo(byDepartment.computeIfAbsent(department, name -> zeros()), days));
+        for (var day = 0; day < DAYS; day++) {
+            evidence.get(day).addAll(other.evidence.get(day));
+        }
+    }
+
+    Tally upTo(LocalDate asOf) {
+        var days = asOf.getDayOfYear();
+        var byMonth = new ArrayList<BigDecimal>(12);
+        for (var month = 1; month <= 12; month++) {
+            var first = asOf.withDayOfMonth(1).withMonth(month);
+            var from = Math.min(days, first.getDayOfYear() - 1);
+            byMonth.add(sum(byDay, from, Math.min(days, from + first.lengthOfMonth())));
+        }
+        var departments = new HashMap<String, BigDecimal>();
+        byDepartment.forEach((department, ofDays) -> departments.put(department, sum(ofDays, 0, days)));
+        departments.values().removeIf(sum -> sum.signum() == 0); // nothing by then, or all of it reversed
+        return new Tally(sum(byDay, 0, days), byMonth, departments, evidence.subList(0, days));
+    }
+
+    private void count(Contribution piece) {
+        var day = piece.on().getDayOfYear() - 1;
+        byDay[day] = byDay[day].add(piece.amount());
+        for (var credit : piece.project().responsibility().credits()) {
+            var days = byDepartment.computeIfAbsent(credit.department(), name -> zeros());
+            days[day] = days[day].add(piece.credited(credit));
+        }
+        evidence.get(day).add(piece);
+    }
+
+    private static BigDecimal[] zeros() {
+        var days = new BigDecimal[DAYS];
+        Arrays.fill(days, BigDecimal.ZERO);
+        return days;
+    }
+
+    private static void addTo(BigDecimal[] sums, BigDecimal[] others) {
+        for (var day = 0; day < DAYS; day++) {
+            sums[day] = sums[day].add(others[day]);
+        }
+    }
+
+    private static BigDecimal sum(BigDecimal[] days, int from, int to) {
+        var sum = BigDecimal.ZERO;
+        for (var day = from; day < to; day++) {
+            sum = sum.add(days[day]);
+        }
+        return sum;
+    }
+}

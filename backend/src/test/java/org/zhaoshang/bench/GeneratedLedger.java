@@ -1,0 +1,111 @@
+package org.zhaoshang.bench;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.zhaoshang.ledger.Agreement;
+import org.zhaoshang.ledger.Credit;
+import org.zhaoshang.ledger.FundArrival;
+import org.zhaoshang.ledger.FundSource;
+import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.ledger.Profile;
+import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.ProjectKind;
+import org.zhaoshang.ledger.Responsibility;
+import org.zhaoshang.ledger.Service;
+import org.zhaoshang.ledger.Stage;
+import org.zhaoshang.ledger.StageEntry;
+import org.zhaoshang.ledger.Stamp;
+import org.zhaoshang.shared.Currency;
+import org.zhaoshang.shared.Money;
+import org.zhaoshang.shared.MoneyUnit;
+
+/** A large ledger, the same one each time: projects with their stages, attributes, and 2.5 arrivals each. */
+public final class GeneratedLedger {
+
+    private static final Stage[] STAGES = {Stage.RESERVE, Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING};
+    private static final Stamp FIRST = new Stamp(1, Instant.EPOCH, "bench");
+
+    private final Random random = new Random(2015);
+
+    public List<LedgerRecord> projects(int count) {
+        var projects = new ArrayList<LedgerRecord>(count);
+        for (var i = 0; i < count; i++) {
+            projects.add(project(i));
+        }
+        return projects;
+    }
+
+    private Project project(int i) {
+        var attributes = new LinkedHashMap<String, Object>();
+        attributes.put("园区", "园区" + i % 5);
+        attributes.put("用地", Map.of("亩", BigDecimal.valueOf(random.nextInt(200))));
+        attributes.put("预计税收(万元)", BigDecimal.valueOf(random.nextInt(9_000)));
+        return new Project(
+                "G-" + i,
+                new Profile(
+                        "项目" + i + "示例",
+                        i % 3 == 0 ? ProjectKind.EXPANSION : ProjectKind.NEW,
+                        i % 4 == 0,
+                        "INDUSTRY" + i % 8,
+                        null,
+                        null,
+                        null,
+                        yuan(random.nextInt(200_000)),
+                        Agreement.FORMAL,
+                        null),
+                new Responsibility(List.of(Credit.whole("D" + i % 10)), "P" + i % 30, null),
+                stages(),
+                List.of(),
+                arrivals(i % 2 == 0 ? 2 : 3),
+                Service.NONE,
+                attributes,
+                Map.of(),
+                FIRST);
+    }
+
+    private List<StageEntry> stages() {
+        var entered = 1 + random.nextInt(STAGES.length);
+        var on = LocalDate.of(2014, 1, 1).plusDays(random.nextInt(500));
+        var stages = new ArrayList<StageEntry>(entered);
+        for (var i = 0; i < entered; i++) {
+            stages.add(StageEntry.of(STAGES[i], on));
+            on = on.plusDays(random.nextInt(120));
+        }
+        return List.copyOf(stages);
+    }
+
+    private List<FundArrival> arrivals(int count) {
+        var arrivals = new ArrayList<FundArrival>(count);
+        for (var i = 0; i < count; i++) {
+            var on = LocalDate.of(2014, 7, 1).plusDays(random.nextInt(550));
+            var foreign = random.nextInt(10) == 0;
+            var amount = foreign
+                    ? Money.of(BigDecimal.valueOf(random.nextInt(900)), MoneyUnit.WAN, Currency.USD)
+                    : yuan(random.nextInt(9_000));
+            var source = foreign
+                    ? FundSource.FOREIGN
+                    : random.nextInt(3) == 0 ? FundSource.LOCAL : FundSource.OUT_OF_PROVINCE;
+            arrivals.add(FundArrival.of("R" + i, on, amount, source));
+        }
+        return List.copyOf(arrivals);
+    }
+
+    private static Money yuan(int wan) {
+        return Money.of(BigDecimal.valueOf(wan), MoneyUnit.WAN, Currency.CNY);
+    }
+
+    public static Map<String, BigDecimal> evenShares() {
+        var shares = new HashMap<String, BigDecimal>();
+        for (var i = 0; i < 10; i++) {
+            shares.put("D" + i, BigDecimal.ONE.movePointLeft(1));
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,57 @@
+package org.zhaoshang.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A board that cannot reach its server says so, and keeps what it had. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class UnreachableServerIT {
+
+    @TempDir
+    static Path directory;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry registry) {
+        registry.add("zhaoshang.data-dir", directory::toString);
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void saysSoPlainlyAndRecoversByItself() {
+        try (var tablet = Tablet.of(1180, 820)) {
+            tablet.open("http://localhost:" + port + "/");
+            network(tablet, true);
+
+            tablet.driver()
+                    .findElement(org.openqa.selenium.By.xpath("//button[contains(., '6月')]"))
+                    .click();
+
+            tablet.waiting().until(page -> tablet.shows("unreachable"));
+            assertThat(tablet.text("unreachable")).contains("无法连接服务器");
+            assertThat(tablet.text("completion-MAJOR_SIGNED")).contains("15.79%");
+
+            network(tablet, false);
+            tablet.waiting().until(page -> !tablet.shows("unreachable"));
+            tablet.waiting()
+                    .until(page -> tablet.text("completion-MAJOR_SIGNED").contains("47.37%"));
+        }
+    }
+
+    private static void network(Tablet tablet, boolean offline) {
+        tablet.driver().executeCdpCommand("Network.enable", Map.of());
+        tablet.driver()
+                .executeCdpCommand(
+                        "Network.emulateNetworkConditions",
+                        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+}
