@@ -9,6 +9,9 @@
  * @property {{now: string, target: string, yearEnd: string}} marks what the ends of the lines say
  */
 
+/** The part of the height from which on a figure fits between its point and the ground. */
+const ROOM_BELOW = 0.14;
+
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
@@ -41,10 +44,16 @@ export function progress(data, theme) {
     },
     xAxis: {
       type: 'category',
-      data: data.months,
+      data: data.months.map((month, i) => `${month}\n{brought|${brought(data.actual[i])}}`),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.line } },
-      axisLabel: { ...text, color: theme.muted, interval: 0 },
+      axisLabel: {
+        ...text,
+        color: theme.muted,
+        interval: 0,
+        lineHeight: 17,
+        rich: { brought: { ...text, fontSize: 11, lineHeight: 15 } },
+      },
     },
     yAxis: {
       type: 'value',
@@ -60,7 +69,6 @@ export function progress(data, theme) {
         type: 'bar',
         barMaxWidth: 26,
         itemStyle: { color: theme.bar, borderRadius: [3, 3, 0, 0] },
-        label: { ...text, show: true, position: 'top', distance: 3, fontSize: 11, color: theme.muted, textBorderColor: theme.surface, textBorderWidth: 2 },
         data: data.actual,
       },
       {
@@ -96,7 +104,7 @@ export function progress(data, theme) {
                 label: {
                   ...text,
                   show: true,
-                  position: crowded(value / top, (data.actual[now] ?? 0) / top) ? 'bottom' : 'top',
+                  position: value < (data.planned[now] ?? 0) && value / top > ROOM_BELOW ? 'bottom' : 'top', // away from the plan
                   fontWeight: 700,
                   fontSize: 13,
                   color: theme.cumulative,
@@ -113,13 +121,12 @@ export function progress(data, theme) {
 }
 
 /**
- * Whether the figure over the line would lie on the figure over the bar.
+ * What a month brought, under its name, where no line crosses it.
  *
- * @param {number} line the height of the point, of the whole
- * @param {number} bar
+ * @param {number | null} value
  */
-function crowded(line, bar) {
-  return bar - line > -0.12 && bar - line < 0.16;
+function brought(value) {
+  return value === null ? '' : value > 0 ? `+${value}` : String(value);
 }
 
 /**
@@ -129,7 +136,7 @@ function crowded(line, bar) {
  */
 function endsWidth({ target, yearEnd }) {
   const width = (/** @type {string} */ text) => [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 12 : 7), 0);
-  return Math.max(38, width(target), width(yearEnd)) - 22;
+  return Math.max(38, width(target), width(yearEnd)) + 8;
 }
 
 /**

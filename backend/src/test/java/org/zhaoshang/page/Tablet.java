@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,6 +25,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Tablet implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String PICTURES = System.getProperty("zhaoshang.screenshots", "target/screenshots");
 
     private final ChromeDriver driver;
 
@@ -95,7 +98,9 @@ final class Tablet implements AutoCloseable {
     }
 
     WebDriverWait waiting() {
-        return new WebDriverWait(driver, PATIENCE);
+        var wait = new WebDriverWait(driver, PATIENCE);
+        wait.ignoring(StaleElementReferenceException.class); // the page redraws while we look
+        return wait;
     }
 
     /** Errors and warnings that the page wrote since it was last asked. */
@@ -107,7 +112,7 @@ final class Tablet implements AutoCloseable {
 
     void picture(String name) {
         try {
-            var file = Path.of("target", "screenshots", name + ".png");
+            var file = Path.of(PICTURES, name + ".png");
             Files.createDirectories(file.getParent());
             Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
