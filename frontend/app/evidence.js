@@ -123,7 +123,7 @@ export function evidenceDrawer({ close, back, openProject }) {
       /** @type {{project: import('../api/types.js').ProjectDetails | null, board: {indicator: {evidence: {nodes: import('../api/types.js').Evidence[]}} | null}}} */
       const { project, board } = await query(projectDocument, { ...variables(view), code }, words.language);
       return () => {
-        const records = (board.indicator?.evidence.nodes ?? []).filter((record) => record.project.code === code);
+        const records = board.indicator?.evidence.nodes ?? [];
         shell.show(
           { title: project?.name ?? code, back },
           project === null

@@ -26,8 +26,7 @@ query Project($asOf: Date, $code: ID!, $indicator: ID!, $department: ID, $month:
   }
   board(asOf: $asOf) {
     indicator(code: $indicator) {
-      evidence(first: 500, department: $department, month: $month) {
-        pageInfo { hasNextPage endCursor }
+      evidence(first: 500, department: $department, month: $month, project: $code) {
         nodes { on amount reference project { code } }
       }
     }

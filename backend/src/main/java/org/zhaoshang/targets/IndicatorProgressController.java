@@ -144,8 +144,12 @@ class IndicatorProgressController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable String department,
-            @Argument @Nullable Integer month) {
-        var pieces = progress.evidence(department, checked(month));
+            @Argument @Nullable Integer month,
+            @Argument @Nullable String project) {
+        var pieces = progress.evidence(department, checked(month)).stream()
+                .filter(piece ->
+                        project == null || project.equals(piece.project().code()))
+                .toList();
         return Page.of(pieces, first, after, IndicatorProgressController::name)
                 .map(piece -> new Evidence(piece, progress.inUnit(piece.amount()), project(piece.project(), progress)));
     }

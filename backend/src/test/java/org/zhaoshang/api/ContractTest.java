@@ -101,6 +101,22 @@ class ContractTest {
     }
 
     @Test
+    void theEvidenceOfOneProjectIsItsOwnAndWhatItContributes() {
+        var document = "{ board(asOf: \"2015-03-31\") { indicator(code: \"DOMESTIC_CAPITAL\") {"
+                + " contributors(first: 1) { nodes { amount records project { code } } }"
+                + " evidence(first: 500, project: \"%s\") { nodes { amount project { code } } } } } }";
+        var largest = board(api.ask(document.formatted("NONE"), Map.of())).at("/indicator/contributors/nodes/0");
+        var code = largest.at("/project/code").asString();
+
+        var own = board(api.ask(document.formatted(code), Map.of())).at("/indicator/evidence/nodes");
+
+        assertThat(own.size()).isEqualTo(largest.get("records").asInt());
+        assertThat(sum(own, "amount"))
+                .isEqualByComparingTo(largest.get("amount").decimalValue());
+        assertThat(own.findValuesAsString("code")).containsOnly(code);
+    }
+
+    @Test
     void anEnglishReaderGetsEnglishAndEveryoneElseChinese() {
         var document = "{ board { indicator(code: \"MAJOR_SIGNED\") { name statusLabel sentence } } }";
 
