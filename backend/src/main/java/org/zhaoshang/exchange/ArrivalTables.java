@@ -1,6 +1,5 @@
 package org.zhaoshang.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ final class ArrivalTables {
             line.warning(Field.NOTE, Complaints.OTHER_NOTE);
         }
         if (known == null) {
-            draft.put(with(project, arrival));
+            draft.put(project.withArrival(arrival));
         }
         draft.effects()
                 .note(
@@ -80,21 +79,5 @@ final class ArrivalTables {
                         project.profile().name(),
                         known,
                         known == null ? arrival : known);
-    }
-
-    private static Project with(Project project, FundArrival arrival) {
-        var arrivals = new ArrayList<>(project.arrivals());
-        arrivals.add(arrival);
-        return new Project(
-                project.code(),
-                project.profile(),
-                project.responsibility(),
-                project.stages(),
-                project.recognitions(),
-                List.copyOf(arrivals),
-                project.service(),
-                project.attributes(),
-                project.extra(),
-                project.stamp());
     }
 }

@@ -3,6 +3,7 @@ package org.zhaoshang.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Money;
@@ -59,13 +60,7 @@ public record Project(
 
     /** Recognised as major by the city (市认定), and not withdrawn since. */
     public boolean cityRecognised() {
-        var recognised = false;
-        for (var recognition : recognitions) {
-            if (recognition.level() == Recognition.Level.CITY) {
-                recognised = recognition.step() == Recognition.Step.RECOGNISED;
-            }
-        }
-        return recognised;
+        return cityRecognised(LocalDate.MAX);
     }
 
     /** Recognised as major by the city on or before a day; an undated recognition is taken as given. */
@@ -89,6 +84,12 @@ public record Project(
             }
         }
         return sum;
+    }
+
+    public Project withArrival(FundArrival arrival) {
+        var more = Stream.concat(arrivals.stream(), Stream.of(arrival)).toList();
+        return new Project(
+                code, profile, responsibility, stages, recognitions, more, service, attributes, extra, stamp);
     }
 
     @Override

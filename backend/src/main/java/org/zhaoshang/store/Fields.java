@@ -154,8 +154,9 @@ final class Fields {
     Map<String, Object> rest() {
         left.remove("_id");
         children.forEach((key, child) -> {
-            if (!child.rest().isEmpty()) {
-                left.put(key, child.rest());
+            var unread = child.rest();
+            if (!unread.isEmpty()) {
+                left.put(key, unread);
             }
         });
         return left.isEmpty() ? Map.of() : plain(left);

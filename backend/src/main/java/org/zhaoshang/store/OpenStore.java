@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.LedgerRecord;
 
@@ -22,11 +23,11 @@ record OpenStore(@Nullable EmbeddedServer server, MongoClient client, ChangeFeed
     static OpenStore embedded(Path directory, boolean demo, Clock clock) {
         var server = EmbeddedServer.on(directory);
         var open = open(server, server.uri(), clock, clock.instant().plus(LONGEST_WRITE));
-        return demo ? open.demonstrating() : open.seeded(Seeds.reference());
+        return demo ? open.demonstrating() : open.seeded(Seeds::reference);
     }
 
     static OpenStore remote(String uri, Clock clock) {
-        return open(null, uri, clock, clock.instant().minus(LONGEST_WRITE)).seeded(Seeds.reference());
+        return open(null, uri, clock, clock.instant().minus(LONGEST_WRITE)).seeded(Seeds::reference);
     }
 
     private static OpenStore open(@Nullable EmbeddedServer server, String uri, Clock clock, Instant pendingBefore) {
@@ -41,13 +42,14 @@ record OpenStore(@Nullable EmbeddedServer server, MongoClient client, ChangeFeed
         if (store.ledger().isEmpty() && !store.holdsDemonstration()) {
             store.noteDemonstration();
         }
-        return seeded(Seeds.demonstration());
+        return seeded(Seeds::demonstration);
     }
 
-    private OpenStore seeded(Collection<LedgerRecord> seeds) {
+    /** The data files are read only where they are needed: not at every start. */
+    private OpenStore seeded(Supplier<Collection<LedgerRecord>> seeds) {
         if (store.ledger().isEmpty()) {
             try {
-                store.write(seeds, new Author("zhaoshang", "seed"));
+                store.write(seeds.get(), new Author("zhaoshang", "seed"));
             } catch (VersionConflict e) {
                 store.reload(); // another process filled the same empty store first
             }

@@ -3,11 +3,13 @@ package org.zhaoshang.targets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Measure;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.Stage;
 
 /**
  * Finds what every indicator counts in a year, in one walk over the projects: going to each record in memory costs more
@@ -47,9 +49,9 @@ final class Counting {
         for (var count : counts) {
             var measure = count.indicator().measure();
             if (measure instanceof Measure.CountReached reached) {
-                count.countReached(project, project.countsAsReachedOn(reached.stage()), year);
+                reachedInYear(project, reached.stage()).ifPresent(on -> count.countReached(project, on));
             } else if (measure instanceof Measure.SumPlannedAt at) {
-                count.countPlanned(project, project.countsAsReachedOn(at.stage()), year);
+                reachedInYear(project, at.stage()).ifPresent(on -> count.countPlanned(project, on));
             }
         }
         for (var arrival : project.arrivals()) {
@@ -57,6 +59,10 @@ final class Counting {
                 ofArrivals.forEach(count -> count.countArrival(project, arrival));
             }
         }
+    }
+
+    private Optional<LocalDate> reachedInYear(Project project, Stage stage) {
+        return Optional.ofNullable(project.countsAsReachedOn(stage)).filter(this::isInYear);
     }
 
     private boolean isInYear(LocalDate day) {

@@ -14,11 +14,7 @@ import org.zhaoshang.ledger.Indicator;
  * @param byDepartment what is credited to each department
  * @param evidence what was summed, by its days
  */
-record Tally(
-        BigDecimal total,
-        List<BigDecimal> byMonth,
-        Map<String, BigDecimal> byDepartment,
-        List<List<Contribution>> evidence) {
+record Tally(List<BigDecimal> byMonth, Map<String, BigDecimal> byDepartment, List<List<Contribution>> evidence) {
 
     /** Figures typed in month by month; the current month's counts from its first day, since nobody knows its days. */
     static Tally reported(Indicator indicator, LocalDate asOf) {
@@ -29,10 +25,10 @@ record Tally(
                 byMonth[month.getMonthValue() - 1] = indicator.unit().toOnes(value);
             }
         });
-        return new Tally(sum(byMonth), List.of(byMonth), Map.of(), List.of());
+        return new Tally(List.of(byMonth), Map.of(), List.of());
     }
 
-    private static BigDecimal sum(BigDecimal[] parts) {
-        return Arrays.stream(parts).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total() {
+        return byMonth.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -7,12 +7,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Project;
 
-/** What an indicator counts in a year, summed by day, so that any of its days is told without counting again. */
+/** What an indicator counts of one year's records, summed by day, so that any of its days is told without counting again. */
 final class YearCount {
 
     private static final int DAYS = 366;
@@ -33,17 +32,15 @@ final class YearCount {
         return indicator;
     }
 
-    void countReached(Project project, @Nullable LocalDate on, int year) {
-        if (on != null && on.getYear() == year && indicator.filter().admits(project)) {
+    void countReached(Project project, LocalDate on) {
+        if (indicator.filter().admits(project)) {
             count(new Contribution(on, BigDecimal.ONE, project, null));
         }
     }
 
-    void countPlanned(Project project, @Nullable LocalDate on, int year) {
+    void countPlanned(Project project, LocalDate on) {
         var planned = project.profile().planned();
-        if (on != null
-                && on.getYear() == year
-                && planned != null
+        if (planned != null
                 && indicator.unit().measures(planned)
                 && indicator.filter().admits(project)) {
             count(new Contribution(on, planned.amount(), project, null));
@@ -79,7 +76,7 @@ final class YearCount {
         var departments = new HashMap<String, BigDecimal>();
         byDepartment.forEach((department, ofDays) -> departments.put(department, sum(ofDays, 0, days)));
         departments.values().removeIf(sum -> sum.signum() == 0); // nothing by then, or all of it reversed
-        return new Tally(sum(byDay, 0, days), byMonth, departments, evidence.subList(0, days));
+        return new Tally(byMonth, departments, evidence.subList(0, days));
     }
 
     private void count(Contribution piece) {

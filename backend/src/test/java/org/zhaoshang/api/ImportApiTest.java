@@ -4,35 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.zhaoshang.RunningBoard;
 
 /** An office's ledger into an empty store: who may, what it says, and where the rates are afterwards. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"zhaoshang.demo=false", "zhaoshang.admin-password=a good password"})
+@RunningBoard
+@TestPropertySource(properties = {"zhaoshang.demo=false", "zhaoshang.admin-password=a good password"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportApiTest {
 
     private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
-
-    @TempDir
-    static Path directory;
-
-    @DynamicPropertySource
-    static void store(DynamicPropertyRegistry registry) {
-        registry.add("zhaoshang.data-dir", directory::toString);
-    }
 
     @LocalServerPort
     int port;

@@ -2,26 +2,14 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.zhaoshang.RunningBoard;
 
 /** A board that cannot reach its server says so, and keeps what it had. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@RunningBoard
 class UnreachableServerIT {
-
-    @TempDir
-    static Path directory;
-
-    @DynamicPropertySource
-    static void store(DynamicPropertyRegistry registry) {
-        registry.add("zhaoshang.data-dir", directory::toString);
-    }
 
     @LocalServerPort
     int port;

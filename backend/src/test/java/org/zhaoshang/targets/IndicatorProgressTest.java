@@ -31,10 +31,17 @@ import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.ledger.Project;
 
 class IndicatorProgressTest {
 
     private static final Indicator MAJORS = signedMajors(target(2015, "19"));
+    private static final Project SHARED = project(
+            "P1",
+            Agreement.FORMAL,
+            List.of(credit("A", "0.6"), credit("B", "0.4")),
+            List.of(),
+            List.of(arrival("1", "2015-01-10", "10亿元")));
     private static final Indicator CAPITAL = domesticCapital(target(2015, "213"));
 
     @Test
@@ -127,12 +134,6 @@ class IndicatorProgressTest {
 
     @Test
     void departmentsAreCreditedByTheirShareAndTiesShareAPlace() {
-        var shared = project(
-                "P1",
-                Agreement.FORMAL,
-                List.of(credit("A", "0.6"), credit("B", "0.4")),
-                List.of(),
-                List.of(arrival("1", "2015-01-10", "10亿元")));
         var indicator = withShares(
                 CAPITAL,
                 2015,
@@ -144,7 +145,7 @@ class IndicatorProgressTest {
                 List.of(),
                 List.of(arrival("1", "2015-01-10", "1亿元")));
 
-        var ranking = on("2015-03-31", indicator, shared, stranger).byDepartment();
+        var ranking = on("2015-03-31", indicator, SHARED, stranger).byDepartment();
 
         assertThat(ranking).extracting(DepartmentProgress::department).containsExactly("A", "B", "C", "D");
         assertThat(ranking).extracting(DepartmentProgress::rank).containsExactly(1, 1, 3, null);
@@ -155,14 +156,8 @@ class IndicatorProgressTest {
 
     @Test
     void aDepartmentsEvidenceIsItsCreditedPart() {
-        var shared = project(
-                "P1",
-                Agreement.FORMAL,
-                List.of(credit("A", "0.6"), credit("B", "0.4")),
-                List.of(),
-                List.of(arrival("1", "2015-01-10", "10亿元")));
 
-        var progress = on("2015-03-31", CAPITAL, shared);
+        var progress = on("2015-03-31", CAPITAL, SHARED);
 
         assertThat(progress.inUnit(progress.evidence("B", null).get(0).amount()))
                 .isEqualByComparingTo("4");
@@ -213,8 +208,7 @@ class IndicatorProgressTest {
                 .isEqualByComparingTo(actual);
     }
 
-    private static org.zhaoshang.ledger.Project signedUnder(
-            @org.jspecify.annotations.Nullable Agreement agreement, String code) {
+    private static Project signedUnder(@org.jspecify.annotations.Nullable Agreement agreement, String code) {
         return project(code, agreement, List.of(Credit.whole("A")), List.of(entered(SIGNED, "2015-01-10")), List.of());
     }
 
