@@ -30,7 +30,13 @@ final class ArrivalRow {
             return null;
         }
         return new FundArrival(
-                reference == null ? "" : reference, on, amount, source, line.text(Field.NOTE), Attributes.of(line));
+                reference == null ? "" : reference,
+                on,
+                amount,
+                source,
+                line.text(Field.NOTE),
+                null,
+                Attributes.of(line));
     }
 
     /** A reference for an arrival without one: the same whenever the same register is read. */
@@ -43,7 +49,13 @@ final class ArrivalRow {
                         arrival.amount().currency(),
                         number);
         return new FundArrival(
-                reference, arrival.on(), arrival.amount(), arrival.source(), arrival.note(), arrival.extra());
+                reference,
+                arrival.on(),
+                arrival.amount(),
+                arrival.source(),
+                arrival.note(),
+                arrival.reverses(),
+                arrival.extra());
     }
 
     /** What must not differ between two entries under one reference. */

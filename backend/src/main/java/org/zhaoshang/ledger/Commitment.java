@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something promised to or by an investor (承诺), due on a day.
  *
+ * @param code unique within the project
  * @param by who promised
+ * @param policy the code of the policy that it cites
+ * @param clause the clause of it
  */
 public record Commitment(
         String code,
@@ -15,4 +18,11 @@ public record Commitment(
         @Nullable String by,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn,
-        Map<String, Object> extra) {}
+        @Nullable String policy,
+        @Nullable String clause,
+        Map<String, Object> extra) {
+
+    public Commitment done(LocalDate on) {
+        return new Commitment(code, promise, by, dueOn, on, policy, clause, extra);
+    }
+}

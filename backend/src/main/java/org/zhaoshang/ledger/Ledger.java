@@ -1,5 +1,6 @@
 package org.zhaoshang.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +13,17 @@ import java.util.function.Function;
  */
 public final class Ledger {
 
-    private static final Ledger EMPTY = new Ledger(0, Map.of());
+    private static final Ledger EMPTY = new Ledger(0, Instant.EPOCH, Map.of());
 
     private final long revision;
+    private final Instant recordedAt;
     private final Map<Class<? extends LedgerRecord>, Map<String, LedgerRecord>> records;
     private final Views views = new Views();
 
-    private Ledger(long revision, Map<Class<? extends LedgerRecord>, Map<String, LedgerRecord>> records) {
+    private Ledger(
+            long revision, Instant recordedAt, Map<Class<? extends LedgerRecord>, Map<String, LedgerRecord>> records) {
         this.revision = revision;
+        this.recordedAt = recordedAt;
         this.records = records;
     }
 
@@ -36,6 +40,7 @@ public final class Ledger {
         var next = new HashMap<>(records);
         var touched = new HashMap<Class<? extends LedgerRecord>, Map<String, LedgerRecord>>();
         var gained = 0L;
+        var latest = recordedAt;
         for (var change : changes) {
             var kind = change.getClass();
             var ofKind = touched.computeIfAbsent(kind, k -> new HashMap<>(records.getOrDefault(k, Map.of())));
@@ -44,14 +49,20 @@ public final class Ledger {
             if (current == null || change.stamp().version() > before) {
                 ofKind.put(change.code(), change);
                 gained += change.stamp().version() - before;
+                latest = change.stamp().at().isAfter(latest) ? change.stamp().at() : latest;
             }
         }
         next.putAll(touched);
-        return new Ledger(revision + gained, Map.copyOf(next));
+        return new Ledger(revision + gained, latest, Map.copyOf(next));
     }
 
     public long revision() {
         return revision;
+    }
+
+    /** When the newest version in it was written: what was known then is this snapshot. */
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     public <T extends LedgerRecord> Collection<T> all(Class<T> kind) {

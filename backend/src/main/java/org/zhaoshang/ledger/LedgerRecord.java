@@ -1,7 +1,8 @@
 package org.zhaoshang.ledger;
 
 /** Anything that the ledger keeps under a code, version by version. */
-public sealed interface LedgerRecord permits Project, Chain, Indicator, Industry, Department, Person {
+public sealed interface LedgerRecord
+        permits Project, Chain, Indicator, Industry, Department, Person, Policy, PromotionEvent, PublishedReport {
 
     String code();
 

@@ -24,4 +24,9 @@ public record Profile(
         @Nullable String investor,
         @Nullable Money planned,
         @Nullable Agreement agreement,
-        @Nullable String parent) {}
+        @Nullable String parent) {
+
+    public Profile withAgreement(Agreement agreement) {
+        return new Profile(name, kind, major, industry, chain, link, investor, planned, agreement, parent);
+    }
+}

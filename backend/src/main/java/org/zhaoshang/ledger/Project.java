@@ -86,10 +86,40 @@ public record Project(
         return sum;
     }
 
+    public Project withProfile(Profile profile) {
+        return new Project(
+                code, profile, responsibility, stages, recognitions, arrivals, service, attributes, extra, stamp);
+    }
+
+    public Project withResponsibility(Responsibility responsibility) {
+        return new Project(
+                code, profile, responsibility, stages, recognitions, arrivals, service, attributes, extra, stamp);
+    }
+
+    public Project withStages(List<StageEntry> stages) {
+        return new Project(
+                code, profile, responsibility, stages, recognitions, arrivals, service, attributes, extra, stamp);
+    }
+
+    public Project withRecognition(Recognition recognition) {
+        var more = Stream.concat(recognitions.stream(), Stream.of(recognition)).toList();
+        return new Project(code, profile, responsibility, stages, more, arrivals, service, attributes, extra, stamp);
+    }
+
     public Project withArrival(FundArrival arrival) {
         var more = Stream.concat(arrivals.stream(), Stream.of(arrival)).toList();
         return new Project(
                 code, profile, responsibility, stages, recognitions, more, service, attributes, extra, stamp);
+    }
+
+    public Project withService(Service service) {
+        return new Project(
+                code, profile, responsibility, stages, recognitions, arrivals, service, attributes, extra, stamp);
+    }
+
+    public Project withAttributes(Map<String, Object> attributes) {
+        return new Project(
+                code, profile, responsibility, stages, recognitions, arrivals, service, attributes, extra, stamp);
     }
 
     @Override

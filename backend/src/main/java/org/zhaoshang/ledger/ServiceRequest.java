@@ -12,4 +12,9 @@ public record ServiceRequest(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate closedOn,
         @Nullable String handler,
-        Map<String, Object> extra) {}
+        Map<String, Object> extra) {
+
+    public ServiceRequest closed(LocalDate on) {
+        return new ServiceRequest(code, subject, raisedOn, dueOn, on, handler, extra);
+    }
+}

@@ -45,8 +45,9 @@ class ProjectController {
 
     @QueryMapping
     @Nullable
-    ProjectView project(@Argument String code, @Argument @Nullable LocalDate asOf) {
-        var ledger = store.ledger();
+    ProjectView project(
+            @Argument String code, @Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
+        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
         return ledger.find(Project.class, code)
                 .map(project -> new ProjectView(project, reportingDate.or(asOf), ledger))
                 .orElse(null);

@@ -1,5 +1,5 @@
-/** Projects (项目) as they are shown: one record as of a day, with the names of what it points to. */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "store"})
+/** Projects (项目) as they are shown, as of a day and with the names of what they point to, and as they are changed. */
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "store", "commands"})
 @NullMarked
 package org.zhaoshang.projects;
 

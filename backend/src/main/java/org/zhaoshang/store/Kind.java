@@ -9,7 +9,10 @@ import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Person;
+import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.PromotionEvent;
+import org.zhaoshang.ledger.PublishedReport;
 
 /** A kind of record: its collection, its codec, and the indexes of its collection, as data. */
 record Kind<T extends LedgerRecord>(Class<T> type, String collection, Codec<T> codec, List<List<String>> indexes) {
@@ -20,6 +23,9 @@ record Kind<T extends LedgerRecord>(Class<T> type, String collection, Codec<T> c
             new Kind<>(Person.class, "people", PartyCodecs.PERSON, List.of()),
             new Kind<>(Chain.class, "chains", new ChainCodec(), List.of()),
             new Kind<>(Indicator.class, "indicators", new IndicatorCodec(), List.of()),
+            new Kind<>(Policy.class, "policies", new PolicyCodec(), List.of()),
+            new Kind<>(PromotionEvent.class, "events", new PromotionEventCodec(), List.of()),
+            new Kind<>(PublishedReport.class, "reports", new PublishedReportCodec(), List.of()),
             new Kind<>(
                     Project.class,
                     "projects",
@@ -27,10 +33,11 @@ record Kind<T extends LedgerRecord>(Class<T> type, String collection, Codec<T> c
                     List.of(List.of("industry"), List.of("credits.department"), List.of("updatedAt"))));
 
     static Kind<?> of(LedgerRecord record) {
-        return ALL.stream()
-                .filter(kind -> kind.type().isInstance(record))
-                .findFirst()
-                .orElseThrow();
+        return of(record.getClass());
+    }
+
+    static Kind<?> of(Class<? extends LedgerRecord> type) {
+        return ALL.stream().filter(kind -> kind.type() == type).findFirst().orElseThrow();
     }
 
     static Kind<?> named(String collection) {
@@ -38,6 +45,11 @@ record Kind<T extends LedgerRecord>(Class<T> type, String collection, Codec<T> c
                 .filter(kind -> kind.collection().equals(collection))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown kind of record: " + collection));
+    }
+
+    /** The id of a version in the history; a second one of the same is a race that was lost. */
+    String versionId(String code, int version) {
+        return "%s/%s@%d".formatted(collection, code, version);
     }
 
     T decode(Map<String, ?> document) {

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
@@ -14,6 +16,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhaoshang.ledger.Ledger;
@@ -55,6 +59,13 @@ final class MongoStore implements Store {
 
     private final MongoDatabase database;
     private final Clock clock;
+    private final History history;
+
+    /** Snapshots of the past that were asked for lately; what they hold they share with the newest. */
+    private final Cache<PastMoment, Ledger> past = Caffeine.newBuilder()
+            .maximumSize(8)
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .build();
 
     /** Commits of this process that the feed has still to bring back. */
     private final Set<String> own = ConcurrentHashMap.newKeySet();
@@ -66,11 +77,27 @@ final class MongoStore implements Store {
     MongoStore(MongoDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.history = new History(database.getCollection(HISTORY));
     }
 
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public Ledger ledger(@Nullable Instant knownAt) {
+        var now = ledger();
+        return knownAt == null || !now.recordedAt().isAfter(knownAt)
+                ? now
+                : past.get(new PastMoment(now.revision(), knownAt), moment -> history.at(now, knownAt));
+    }
+
+    @Override
+    public <T extends LedgerRecord> List<Version<T>> history(Class<T> type, String code) {
+        return ledger().find(type, code)
+                .map(current -> history.of(type, current))
+                .orElse(List.of());
     }
 
     @Override
@@ -81,7 +108,7 @@ final class MongoStore implements Store {
         writing.lock();
         try {
             refuseStale(changes);
-            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS); // as precise as MongoDB keeps it
+            var at = nextMoment();
             var versions = changes.stream()
                     .<LedgerRecord>map(change -> change.stamped(change.stamp().next(at, author.name())))
                     .toList();
@@ -140,6 +167,13 @@ final class MongoStore implements Store {
         return database;
     }
 
+    /** As precise as MongoDB keeps it, and later than anything on record: no two writes share a moment. */
+    private Instant nextMoment() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var last = ledger().recordedAt();
+        return now.isAfter(last) ? now : last.plusMillis(1);
+    }
+
     private void refuseStale(Collection<? extends LedgerRecord> changes) throws VersionConflict {
         for (var change : changes) {
             var current = ledger().find(change.getClass(), change.code());
@@ -190,7 +224,7 @@ final class MongoStore implements Store {
     private static Document historyEntry(LedgerRecord version, String commit, Author author, Instant at) {
         var kind = Kind.of(version);
         var number = version.stamp().version();
-        return new Document("_id", "%s/%s@%d".formatted(kind.collection(), version.code(), number))
+        var entry = new Document("_id", kind.versionId(version.code(), number))
                 .append("kind", kind.collection())
                 .append("code", version.code())
                 .append("version", number)
@@ -199,6 +233,10 @@ final class MongoStore implements Store {
                 .append("by", author.name())
                 .append("origin", author.origin())
                 .append("record", kind.encode(version));
+        if (author.reason() != null) {
+            entry.append("reason", author.reason());
+        }
+        return entry;
     }
 
     /** Another process may already have gone further: then its newer document stays, and ours is no upsert either. */
@@ -259,4 +297,7 @@ final class MongoStore implements Store {
     private MongoCollection<Document> collection(String name) {
         return database.getCollection(name);
     }
+
+    /** A moment as seen from a revision: another process may yet bring in what it wrote before that moment. */
+    private record PastMoment(long revision, Instant knownAt) {}
 }

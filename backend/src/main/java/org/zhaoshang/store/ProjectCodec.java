@@ -124,6 +124,7 @@ final class ProjectCodec implements Codec<Project> {
                 in.money("amount"),
                 in.code("source", FundSource.class),
                 in.optionalText("note"),
+                in.optionalText("reverses"),
                 in.rest());
     }
 
@@ -134,6 +135,7 @@ final class ProjectCodec implements Codec<Project> {
                 .money("amount", arrival.amount())
                 .text("source", arrival.source())
                 .text("note", arrival.note())
+                .text("reverses", arrival.reverses())
                 .done();
     }
 }

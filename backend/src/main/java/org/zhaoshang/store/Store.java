@@ -1,6 +1,9 @@
 package org.zhaoshang.store;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 
@@ -9,6 +12,12 @@ public interface Store {
 
     /** The newest snapshot. It includes all that this process has written. */
     Ledger ledger();
+
+    /** The snapshot of what was on record at a moment; the newest one where none is given. */
+    Ledger ledger(@Nullable Instant knownAt);
+
+    /** Every version of a record, the newest first; empty where there is no such record. */
+    <T extends LedgerRecord> List<Version<T>> history(Class<T> type, String code);
 
     /**
      * Writes new versions of records, all of them or none. Each record carries the stamp of the version it was derived

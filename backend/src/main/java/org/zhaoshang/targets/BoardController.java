@@ -1,6 +1,7 @@
 package org.zhaoshang.targets;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -27,8 +28,9 @@ class BoardController {
     }
 
     @QueryMapping
-    Board board(@Argument @Nullable LocalDate asOf) {
-        return Board.of(store.ledger(), reportingDate.or(asOf), rules);
+    Board board(@Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
+        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
+        return Board.of(ledger, reportingDate.or(asOf), rules);
     }
 
     @SchemaMapping

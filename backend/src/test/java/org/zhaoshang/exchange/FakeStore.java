@@ -8,6 +8,7 @@ import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.store.Author;
 import org.zhaoshang.store.Store;
+import org.zhaoshang.store.Version;
 import org.zhaoshang.store.VersionConflict;
 
 /** A store in memory that remembers who wrote. */
@@ -33,6 +34,16 @@ final class FakeStore implements Store {
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public Ledger ledger(Instant knownAt) {
+        return knownAt == null ? ledger : Ledger.empty();
+    }
+
+    @Override
+    public <T extends LedgerRecord> List<Version<T>> history(Class<T> type, String code) {
+        return List.of();
     }
 
     @Override

@@ -37,7 +37,9 @@ class UpdatesTest {
     private static final LocalDate SIGNED = LocalDate.of(2015, 3, 5);
     private static final LocalDate STARTED = LocalDate.of(2015, 5, 1);
     private static final Service FOLLOWED = new Service(
-            List.of(new FollowUp(SIGNED, "电话", null, "已联系", null, null, Map.of())),
+            List.of(new FollowUp(SIGNED, "电话", null, null, "已联系", null, null, null, Map.of())),
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

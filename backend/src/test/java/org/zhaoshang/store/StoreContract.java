@@ -83,6 +83,45 @@ abstract class StoreContract {
     }
 
     @Test
+    void theHistoryTellsWhoWroteEachVersionAndWhy() throws Exception {
+        store.write(List.of(project("P1"), project("P10")), OFFICE);
+        store.write(List.of(current("P1").withAttributes(Map.of("园区", "一园"))), OFFICE.because("补录园区"));
+
+        var history = store.history(Project.class, "P1");
+
+        assertThat(history).extracting(Version::number).containsExactly(2, 1);
+        assertThat(history).extracting(Version::reason).containsExactly("补录园区", null);
+        assertThat(history.get(0).record()).isEqualTo(current("P1"));
+        assertThat(history.get(1).record().attributes()).isEmpty();
+        assertThat(history.get(1).at()).isBefore(history.get(0).at());
+        assertThat(store.history(Project.class, "P2")).isEmpty();
+    }
+
+    @Test
+    void aSnapshotOfThePastIsWhatWasThereThen() throws Exception {
+        var first = store.write(List.of(project("P1"), project("P2")), OFFICE);
+        var second = store.write(List.of(current("P1").withAttributes(Map.of("园区", "一园"))), OFFICE);
+        store.write(List.of(current("P1").withAttributes(Map.of("园区", "二园")), project("P3")), OFFICE);
+
+        for (var then : List.of(Ledger.empty(), first, second, store.ledger())) {
+            var known = store.ledger(then.recordedAt());
+            assertThat(known.revision()).isEqualTo(then.revision());
+            assertThat(known.projects()).containsExactlyInAnyOrderElementsOf(then.projects());
+        }
+        assertThat(store.ledger(null)).isSameAs(store.ledger());
+    }
+
+    @Test
+    void noTwoWritesShareAMoment() throws Exception {
+        var moments = new ArrayList<Instant>();
+        for (var i = 0; i < 20; i++) {
+            moments.add(store.write(List.of(project("P" + i)), OFFICE).recordedAt());
+        }
+
+        assertThat(moments).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
     void ofTwoWritersOnOneVersionExactlyOneWins() throws Exception {
         store.write(List.of(project("P1")), OFFICE);
         var seen = current("P1");
@@ -150,7 +189,7 @@ abstract class StoreContract {
         attributes.put("标签", List.of("一带一路", 7));
         var arrived = arrival("1", "2015-01-10", "1234.5678万元");
 
-        store.write(List.of(withAttributes(funded("P1", arrived), attributes)), OFFICE);
+        store.write(List.of(funded("P1", arrived).withAttributes(attributes)), OFFICE);
 
         var read = reopened().find(Project.class, "P1").orElseThrow();
         assertThat(read.attributes()).isEqualTo(attributes);
@@ -246,19 +285,5 @@ abstract class StoreContract {
 
     private static ChangeFeed follow(MongoStore store) {
         return ChangeFeed.open(store, () -> store.open(Instant.EPOCH));
-    }
-
-    private static Project withAttributes(Project project, Map<String, Object> attributes) {
-        return new Project(
-                project.code(),
-                project.profile(),
-                project.responsibility(),
-                project.stages(),
-                project.recognitions(),
-                project.arrivals(),
-                project.service(),
-                attributes,
-                project.extra(),
-                project.stamp());
     }
 }

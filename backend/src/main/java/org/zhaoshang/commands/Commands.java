@@ -1,0 +1,147 @@
+package org.zhaoshang.commands;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhaoshang.access.Writers;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.ledger.Stamp;
+import org.zhaoshang.shared.Text;
+import org.zhaoshang.store.Author;
+import org.zhaoshang.store.Store;
+import org.zhaoshang.store.VersionConflict;
+
+/**
+ * Runs commands on records. A command is a pure function from the record as it is to the record as it shall be; it is run
+ * again on the newest state when somebody was faster, unless the caller insists on the version that they saw. A command
+ * that changes nothing is done already: so are repetitions.
+ */
+@Component
+public class Commands {
+
+    private static final String ORIGIN = "graphql";
+
+    /** More rivals than this in a row mean that something is wrong. */
+    private static final int ATTEMPTS = 100;
+
+    private final Store store;
+    private final Writers writers;
+    private final Clock clock;
+
+    Commands(Store store, Writers writers, Clock clock) {
+        this.store = store;
+        this.writers = writers;
+        this.clock = clock;
+    }
+
+    /** Makes a record out of nothing. */
+    public interface Creation<T extends LedgerRecord> {
+        T create(Ledger ledger, Mistakes mistakes);
+    }
+
+    /** Makes the next version of a record; what it returns is ignored where it found mistakes. */
+    public interface Revision<T extends LedgerRecord> {
+        T revise(T current, Ledger ledger, Mistakes mistakes);
+    }
+
+    public <T extends LedgerRecord> Outcome<T> create(Class<T> type, String code, Creation<T> creation) {
+        var author = writers.current(ORIGIN);
+        var ledger = store.ledger();
+        var mistakes = new Mistakes(today());
+        mistakes.required(code, "code");
+        var created = creation.create(ledger, mistakes);
+        var existing = ledger.find(type, code).orElse(null);
+        if (existing != null) {
+            return existing.stamped(Stamp.NONE).equals(created)
+                    ? Outcome.done(existing, ledger)
+                    : Outcome.refused(ledger, List.of(exists(code)));
+        }
+        if (!mistakes.none()) {
+            return Outcome.refused(ledger, mistakes.all());
+        }
+        try {
+            return written(type, created, author);
+        } catch (VersionConflict faster) {
+            return Outcome.refused(store.ledger(), List.of(exists(code)));
+        }
+    }
+
+    public <T extends LedgerRecord> Outcome<T> revise(
+            Class<T> type, String code, @Nullable Integer expectedVersion, Revision<T> revision) {
+        return revise(type, code, expectedVersion, null, revision);
+    }
+
+    /** @param reason why, in the words of whoever asks; kept with the version */
+    public <T extends LedgerRecord> Outcome<T> revise(
+            Class<T> type,
+            String code,
+            @Nullable Integer expectedVersion,
+            @Nullable String reason,
+            Revision<T> revision) {
+        var author = writers.current(ORIGIN).because(reason);
+        for (var attempt = 1; ; attempt++) {
+            var ledger = store.ledger();
+            var current = ledger.find(type, code).orElse(null);
+            if (current == null) {
+                return Outcome.refused(ledger, List.of(missing(code)));
+            }
+            var mistakes = new Mistakes(today());
+            var next = revision.revise(current, ledger, mistakes);
+            if (mistakes.none() && next.equals(current)) {
+                return Outcome.done(current, ledger);
+            }
+            if (expectedVersion != null && expectedVersion != current.stamp().version()) {
+                return Outcome.refused(ledger, List.of(conflict(current, expectedVersion)));
+            }
+            if (!mistakes.none()) {
+                return Outcome.refused(ledger, mistakes.all());
+            }
+            try {
+                return written(type, next, author);
+            } catch (VersionConflict faster) {
+                if (attempt == ATTEMPTS) {
+                    return Outcome.refused(
+                            ledger, List.of(conflict(current, current.stamp().version())));
+                }
+            }
+        }
+    }
+
+    private <T extends LedgerRecord> Outcome<T> written(Class<T> type, T record, Author author) throws VersionConflict {
+        var ledger = store.write(List.of(record), author);
+        return Outcome.done(ledger.find(type, record.code()).orElseThrow(), ledger);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static UserError exists(String code) {
+        return new UserError(
+                List.of("code"),
+                UserError.Code.ALREADY_EXISTS,
+                new Text("编号 " + code + " 已被使用", "the code " + code + " is taken"));
+    }
+
+    private static UserError missing(String code) {
+        return new UserError(
+                List.of("code"),
+                UserError.Code.NOT_FOUND,
+                new Text("没有编号为 " + code + " 的记录", "no record has the code " + code));
+    }
+
+    private static UserError conflict(LedgerRecord current, int expected) {
+        var stamp = current.stamp();
+        return new UserError(
+                List.of("expectedVersion"),
+                UserError.Code.VERSION_CONFLICT,
+                new Text(
+                        "您看到的是第 %d 版，%s 已改为第 %d 版；请看清改动后再试".formatted(expected, stamp.by(), stamp.version()),
+                        "you saw version %d, %s has since written version %d; look at what changed and try again"
+                                .formatted(expected, stamp.by(), stamp.version())),
+                stamp.version());
+    }
+}

@@ -1,0 +1,56 @@
+package org.zhaoshang.commands;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.shared.Text;
+
+/** What is wrong with a command, all of it at once, so that it is mended in one go. */
+public final class Mistakes {
+
+    private final List<UserError> errors = new ArrayList<>();
+    private final LocalDate today;
+
+    Mistakes(LocalDate today) {
+        this.today = today;
+    }
+
+    public void add(UserError.Code code, Text words, String... field) {
+        errors.add(new UserError(List.of(field), code, words));
+    }
+
+    /** Text that is there and not blank. */
+    public void required(@Nullable String value, String... field) {
+        if (value == null || value.isBlank()) {
+            add(UserError.Code.REQUIRED, new Text("请填写", "must be filled in"), field);
+        }
+    }
+
+    /** A code that names a record of a kind. */
+    public void known(Ledger ledger, Class<? extends LedgerRecord> type, @Nullable String code, String... field) {
+        if (code != null && ledger.find(type, code).isEmpty()) {
+            add(
+                    UserError.Code.UNKNOWN_REFERENCE,
+                    new Text("没有编号为 " + code + " 的记录", "no record has the code " + code),
+                    field);
+        }
+    }
+
+    /** Something that has happened: not after today. */
+    public void past(@Nullable LocalDate on, String... field) {
+        if (on != null && on.isAfter(today)) {
+            add(UserError.Code.IN_THE_FUTURE, new Text("日期 " + on + " 尚未到来", on + " has not come yet"), field);
+        }
+    }
+
+    public boolean none() {
+        return errors.isEmpty();
+    }
+
+    List<UserError> all() {
+        return List.copyOf(errors);
+    }
+}

@@ -1,0 +1,23 @@
+package org.zhaoshang.commands;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.LedgerRecord;
+
+/**
+ * What became of a command.
+ *
+ * @param record the record as it is now; null where the command was refused
+ * @param ledger the snapshot that includes it
+ */
+public record Outcome<T extends LedgerRecord>(@Nullable T record, Ledger ledger, List<UserError> userErrors) {
+
+    static <T extends LedgerRecord> Outcome<T> done(T record, Ledger ledger) {
+        return new Outcome<>(record, ledger, List.of());
+    }
+
+    static <T extends LedgerRecord> Outcome<T> refused(Ledger ledger, List<UserError> userErrors) {
+        return new Outcome<>(null, ledger, userErrors);
+    }
+}

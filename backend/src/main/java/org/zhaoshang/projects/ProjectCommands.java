@@ -1,0 +1,33 @@
+package org.zhaoshang.projects;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import org.zhaoshang.commands.Commands;
+import org.zhaoshang.ledger.Project;
+
+/** Answers the schema's changes of projects. */
+@Controller
+class ProjectCommands {
+
+    private final Commands commands;
+
+    ProjectCommands(Commands commands) {
+        this.commands = commands;
+    }
+
+    @MutationMapping
+    ProjectPayload projectCreate(@Argument ProjectCreation input) {
+        return ProjectPayload.of(commands.create(Project.class, input.code(), input));
+    }
+
+    @MutationMapping
+    ProjectPayload projectAdvance(@Argument StageAdvance input) {
+        return ProjectPayload.of(commands.revise(Project.class, input.code(), input.expectedVersion(), input));
+    }
+
+    @MutationMapping
+    ProjectPayload projectRecordArrival(@Argument ArrivalRecording input) {
+        return ProjectPayload.of(commands.revise(Project.class, input.code(), input.expectedVersion(), input));
+    }
+}
