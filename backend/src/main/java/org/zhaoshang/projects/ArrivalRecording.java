@@ -3,7 +3,6 @@ package org.zhaoshang.projects;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhaoshang.commands.Commands;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError.Code;
 import org.zhaoshang.ledger.FundArrival;
@@ -21,7 +20,7 @@ record ArrivalRecording(
         String reference,
         @Nullable String note,
         @Nullable Integer expectedVersion)
-        implements Commands.Revision<Project> {
+        implements ProjectCommand {
 
     @Override
     public Project revise(Project project, Ledger ledger, Mistakes mistakes) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.zhaoshang.commands.Commands;
 import org.zhaoshang.ledger.Project;
 
-/** Answers the schema's changes of projects. */
+/** Answers the schema's changes of what a project is and where it stands. */
 @Controller
 class ProjectCommands {
 
@@ -23,11 +23,6 @@ class ProjectCommands {
 
     @MutationMapping
     ProjectPayload projectAdvance(@Argument StageAdvance input) {
-        return ProjectPayload.of(commands.revise(Project.class, input.code(), input.expectedVersion(), input));
-    }
-
-    @MutationMapping
-    ProjectPayload projectRecordArrival(@Argument ArrivalRecording input) {
-        return ProjectPayload.of(commands.revise(Project.class, input.code(), input.expectedVersion(), input));
+        return input.runBy(commands);
     }
 }

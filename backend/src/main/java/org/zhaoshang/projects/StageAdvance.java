@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhaoshang.commands.Commands;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError.Code;
 import org.zhaoshang.ledger.Agreement;
@@ -24,7 +23,7 @@ record StageAdvance(
         @Nullable Agreement agreement,
         @Nullable String note,
         @Nullable Integer expectedVersion)
-        implements Commands.Revision<Project> {
+        implements ProjectCommand {
 
     @Override
     public Project revise(Project project, Ledger ledger, Mistakes mistakes) {

@@ -1,0 +1,49 @@
+package org.zhaoshang.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody in an office who may change records, signed in. */
+final class Office {
+
+    static final String PASSWORD = "a good password";
+
+    private final Api api;
+
+    Office(Api api) {
+        this.api = api;
+    }
+
+    /** Sends a change of a project and asks for its version and whatever else is to be seen. */
+    JsonNode change(String mutation, Map<String, ?> input, String selection) {
+        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        var document = """
+                mutation($input: %s!) {
+                  %s(input: $input) {
+                    project { code version %s }
+                    userErrors { field code message currentVersion }
+                  }
+                }
+                """.formatted(type, mutation, selection);
+        var answer = api.ask(document, Map.of("input", input), "Authorization", Api.basic("admin", PASSWORD));
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer.at("/data/" + mutation);
+    }
+
+    /** What was wrong, as "way.to.the.field CODE". */
+    static List<String> errors(JsonNode payload) {
+        var errors = new ArrayList<String>();
+        payload.get("userErrors").forEach(error -> {
+            var way = new ArrayList<String>();
+            error.get("field").forEach(name -> way.add(name.asString()));
+            errors.add(String.join(".", way) + " " + error.get("code").asString());
+            assertThat(error.get("message").asString()).isNotBlank();
+        });
+        assertThat(payload.get("project").isNull()).isEqualTo(!errors.isEmpty());
+        return errors;
+    }
+}
