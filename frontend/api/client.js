@@ -8,15 +8,25 @@ export class Refused extends Error {
   /**
    * @param {string} message
    * @param {number} status the HTTP status
+   * @param {string | null} [classification] the kind of a GraphQL error, such as UNAUTHORIZED
    */
-  constructor(message, status) {
+  constructor(message, status, classification = null) {
     super(message);
     this.status = status;
+    this.classification = classification;
+  }
+
+  /** Whether nobody is signed in, and somebody has to be. */
+  get needsSignIn() {
+    return this.status === 401 || this.classification === 'UNAUTHORIZED';
   }
 }
 
 const PATIENCE = 20_000;
 const IMPORT_PATIENCE = 300_000;
+
+/** Asks the server not to make the browser open its own window for a name and a password. */
+const ASKED_BY_SCRIPT = { 'X-Requested-With': 'XMLHttpRequest' };
 
 /**
  * Answers a GraphQL document, or throws {@link Unreachable} or {@link Refused}.
@@ -29,15 +39,47 @@ const IMPORT_PATIENCE = 300_000;
  */
 export async function query(document, variables, language) {
   const response = await send('/graphql', language, PATIENCE, {
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      ...ASKED_BY_SCRIPT,
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json, application/json',
+    },
     body: JSON.stringify({ query: document, variables }),
   });
   const answer = await json(response);
-  const messages = (answer.errors ?? []).map((/** @type {{message: string}} */ error) => error.message);
-  if (messages.length > 0 || !answer.data) {
-    throw new Refused(messages.join('\n') || String(response.status), response.status);
+  /** @type {{message: string, extensions?: {classification?: string}}[]} */
+  const errors = answer.errors ?? [];
+  if (errors.length > 0 || !answer.data) {
+    const text = errors.map(({ message }) => message).join('\n');
+    throw new Refused(text || `HTTP ${response.status}`, response.status, errors[0]?.extensions?.classification);
   }
   return answer.data;
+}
+
+/**
+ * Begins a session. The password is sent once and kept nowhere.
+ *
+ * @param {string} name
+ * @param {string} password
+ * @param {string} language
+ * @throws {Refused} with the status 401 where they do not belong together
+ */
+export async function signIn(name, password, language) {
+  const credentials = new TextEncoder().encode(`${name}:${password}`);
+  const response = await send('/api/session', language, PATIENCE, {
+    headers: { ...ASKED_BY_SCRIPT, Authorization: `Basic ${btoa(String.fromCharCode(...credentials))}` },
+  });
+  if (!response.ok) {
+    throw new Refused(await reason(response), response.status);
+  }
+}
+
+/** @param {string} language */
+export async function signOut(language) {
+  const response = await send('/api/session', language, PATIENCE, { method: 'DELETE' });
+  if (!response.ok) {
+    throw new Refused(await reason(response), response.status);
+  }
 }
 
 /**
@@ -62,14 +104,14 @@ export async function importLedger(file, apply, language) {
  * @param {string} path
  * @param {string} language
  * @param {number} patience in milliseconds
- * @param {{body: BodyInit, headers?: Record<string, string>}} request
+ * @param {{method?: string, body?: BodyInit, headers?: Record<string, string>}} request
  */
-async function send(path, language, patience, { body, headers = {} }) {
+async function send(path, language, patience, { method = 'POST', body, headers = {} }) {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), patience);
   try {
     const response = await fetch(path, {
-      method: 'POST',
+      method,
       credentials: 'same-origin',
       headers: { ...headers, 'Accept-Language': language },
       body,

@@ -73,6 +73,7 @@
  * @property {number[]} years
  * @property {number} revision
  * @property {boolean} canWrite
+ * @property {string | null} user
  *
  * @typedef {{hasNextPage: boolean, endCursor: string | null}} PageInfo
  *
@@ -106,6 +107,7 @@
  * @typedef {object} ProjectDetails
  * @property {string} code
  * @property {string} name
+ * @property {number} version
  * @property {string} kindLabel
  * @property {boolean} major
  * @property {boolean} cityRecognised
@@ -119,12 +121,31 @@
  * @property {Money | null} planned
  * @property {Money} arrived
  * @property {Rate | null} arrivalRate
- * @property {'INTENT' | 'FRAMEWORK' | 'FORMAL' | null} agreement
+ * @property {Agreement | null} agreement
  * @property {string | null} signedOn
- * @property {{label: string, on: string | null, note: string | null}[]} stageHistory
- * @property {{reference: string, on: string, amount: Money, sourceLabel: string, note: string | null}[]} arrivals
+ * @property {{stage: Stage, label: string, on: string | null, note: string | null}[]} stageHistory
+ * @property {{reference: string, on: string, amount: Money & {amount: Decimal}, sourceLabel: string, note: string | null}[]} arrivals
  * @property {{on: string, kind: string, by: string | null, summary: string, nextStep: string | null, nextOn: string | null}[]} followUps
- * @property {{code: string, promise: string, by: string | null, dueOn: string | null, status: 'DONE' | 'OPEN' | 'OVERDUE', doneOn: string | null}[]} commitments
+ * @property {(Promised & {status: 'DONE' | 'OPEN' | 'OVERDUE'})[]} commitments
+ * @property {{code: string, subject: string, raisedOn: string, dueOn: string | null, closedOn: string | null, handler: string | null}[]} requests
+ * @property {{on: string, reviewer: string, thirdParty: boolean, conclusion: string | null, score: Decimal | null}[]} reviews
+ *
+ * @typedef {'RESERVE' | 'SIGNED' | 'STARTED' | 'BUILDING' | 'PRODUCING' | 'TERMINATED'} Stage
+ * @typedef {'INTENT' | 'FRAMEWORK' | 'FORMAL'} Agreement
+ * @typedef {{code: string, promise: string, by: string | null, dueOn: string | null, doneOn: string | null}} Promised
+ *
+ * @typedef {object} RecordedProject
+ * @property {string} code
+ * @property {string} name
+ * @property {number} version
+ * @property {Agreement | null} agreement
+ * @property {{code: string} | null} person
+ * @property {{stage: Stage, label: string, on: string | null}[]} stageHistory
+ * @property {Promised[]} commitments
+ *
+ * @typedef {{field: string[] | null, code: string, message: string, currentVersion: number | null}} UserError
+ * @typedef {{project: {code: string, version: number} | null, userErrors: UserError[]}} Change
+ * @typedef {{version: number, at: string, by: string, summary: string, changes: {label: string, before: string | null, after: string | null}[]}} RecordVersion
  *
  * @typedef {object} ImportReport
  * @property {boolean} applied

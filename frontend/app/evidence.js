@@ -5,22 +5,44 @@ import { contributors } from '../components/contributors.js';
 import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
 import { projectDetails } from '../components/project-details.js';
+import { recordButtons, recordedNotice } from '../components/record-buttons.js';
+import { recorder } from './recording.js';
 
 /**
  * @typedef {import('../api/types.js').Contributors} Contributors
  * @typedef {import('../api/types.js').Indicator} Indicator
  * @typedef {import('../i18n/index.js').Words} Words
- * @typedef {{indicator: Indicator, asOf: string, year: number, department: string | null, month: number | null, project: string | null, revision: number}} Evidenced
+ * @typedef {{indicator: Indicator, asOf: string, year: number, department: string | null, month: number | null, project: string | null, form: FormName | null, signedIn: boolean, revision: number}} Evidenced
+ * @typedef {import('../forms/index.js').FormName} FormName
  */
 
 /**
- * The drawer behind a number: its projects, and the records of each.
+ * The drawer behind a number: its projects, the records of each, and what is being recorded of it.
  *
- * @param {{close(): void, back(): void, openProject(code: string): void}} actions
+ * @param {object} actions
+ * @param {() => void} actions.close
+ * @param {() => void} actions.back
+ * @param {(code: string) => void} actions.openProject
+ * @param {(form: FormName) => void} actions.openForm
+ * @param {(words: Words) => Promise<boolean>} actions.signIn
+ * @param {() => void} actions.changed what to do when something was recorded
  */
-export function evidenceDrawer({ close, back, openProject }) {
+export function evidenceDrawer({ close, back, openProject, openForm, signIn, changed }) {
   const shell = drawer({ class: 'drawer', testid: 'drawer', onClose: close });
+  const forms = recorder({
+    shell,
+    signIn,
+    back,
+    recorded: (code, text, on) => {
+      news = { code, text, on };
+      changed();
+    },
+  });
   let shown = '';
+  /** What was recorded last, until something else is looked at. @type {{code: string, text: string, on: string} | null} */
+  let news = null;
+  /** The version of the project that is shown. @type {{code: string, version: number} | null} */
+  let seen = null;
   /** @type {{key: string, nodes: Contributors['nodes'], total: number, cursor: string | null, hasMore: boolean, scroll: number} | null} */
   let list = null;
 
@@ -29,6 +51,9 @@ export function evidenceDrawer({ close, back, openProject }) {
   function hide() {
     shown = '';
     list = null;
+    news = null;
+    seen = null;
+    forms.hide();
     shell.hide();
   }
 
@@ -37,15 +62,37 @@ export function evidenceDrawer({ close, back, openProject }) {
    * @param {Words} words
    */
   function show(view, words) {
+    if (view.project !== null && view.form !== null) {
+      showForm(view.form, view.project, view.signedIn, words);
+      return;
+    }
     const key = [listKey(view, words), view.project].join('|');
     if (key === shown) {
       return;
     }
-    if (list !== null && view.project !== null) {
+    if (list !== null && view.project !== null && seen === null) {
       list.scroll = shell.scroll;
     }
+    const again = seen !== null && seen.code === view.project && !shown.startsWith(FORM);
     shown = key;
-    void (view.project === null ? showList(view, words) : showProject(view, view.project, words));
+    forms.hide();
+    void (view.project === null ? showList(view, words) : showProject(view, view.project, again, words));
+  }
+
+  /**
+   * A form stays as it is, whatever is written meanwhile: that is seen when it is sent.
+   *
+   * @param {FormName} name
+   * @param {string} code
+   * @param {boolean} signedIn
+   * @param {Words} words
+   */
+  function showForm(name, code, signedIn, words) {
+    const key = [FORM, name, code, words.language].join('|');
+    if (key !== shown) {
+      shown = key;
+      void forms.show({ name, code, seenVersion: seen?.code === code ? seen.version : null, signedIn }, words);
+    }
   }
 
   /**
@@ -54,6 +101,8 @@ export function evidenceDrawer({ close, back, openProject }) {
    */
   async function showList(view, words) {
     const key = listKey(view, words);
+    news = null;
+    seen = null;
     if (list?.key === key) {
       drawList(view, words);
       shell.scroll = list.scroll;
@@ -114,24 +163,31 @@ export function evidenceDrawer({ close, back, openProject }) {
   /**
    * @param {Evidenced} view
    * @param {string} code
+   * @param {boolean} again whether an older answer is shown, which stays until the new one is there
    * @param {Words} words
    */
-  async function showProject(view, code, words) {
+  async function showProject(view, code, again, words) {
     const mine = shown;
     const name = list?.nodes.find(({ project }) => project.code === code)?.project.name ?? code;
-    await attempt(name, back, words, () => mine === shown, true, async () => {
+    await attempt(name, back, words, () => mine === shown, !again, async () => {
       /** @type {{project: import('../api/types.js').ProjectDetails | null, board: {indicator: {evidence: {nodes: import('../api/types.js').Evidence[]}} | null}}} */
       const { project, board } = await query(projectDocument, { ...variables(view), code }, words.language);
       return () => {
         const records = board.indicator?.evidence.nodes ?? [];
+        const scroll = again ? shell.scroll : 0;
+        seen = project;
         shell.show(
           { title: project?.name ?? code, back },
           project === null
             ? [h('p', { class: 'drawer-empty' }, words.say('projectMissing', { code }))]
-            : projectDetails(project, records, view.indicator, view.asOf, words),
+            : [
+                news?.code === code && recordedNotice(news, view.asOf, words),
+                recordButtons(project, words, openForm),
+                ...projectDetails(project, records, view.indicator, view.asOf, words),
+              ],
           words,
         );
-        shell.scroll = 0;
+        shell.scroll = scroll;
       };
     });
   }
@@ -171,6 +227,8 @@ export function evidenceDrawer({ close, back, openProject }) {
     }
   }
 }
+
+const FORM = 'form';
 
 /** @param {Evidenced} view */
 function variables({ asOf, indicator, department, month }) {

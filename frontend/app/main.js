@@ -14,6 +14,7 @@ import { evidenceDrawer } from './evidence.js';
 import { importDialog } from './ledger-import.js';
 import { loader } from './loader.js';
 import { navigation } from './navigation.js';
+import { signInDialog } from './sign-in.js';
 import { opened } from './state.js';
 
 /**
@@ -49,10 +50,14 @@ const boards = loader((next) => {
   loading = next;
   render();
 });
+const access = signInDialog(() => void boards.again());
 const evidence = evidenceDrawer({
   close: () => page.close(),
   back: () => page.back(),
   openProject: (code) => page.push({ ...page.state, project: code }),
+  openForm: (form) => page.push({ ...page.state, form }),
+  signIn: (words) => access.ask(words),
+  changed: () => void boards.again(),
 });
 const ledger = importDialog({ close: () => page.close(), applied: () => void boards.again() });
 
@@ -86,10 +91,12 @@ function render() {
   document.body.dataset.ready = 'false';
   const look = document.documentElement.dataset.theme;
 
+  const user = data?.about.user ?? null;
   fillHeader([state.lang, state.theme, state.asOf, data], () =>
     header({ state, about: data?.about ?? null, board: data?.board ?? null, asOf: state.asOf ?? data?.board.asOf ?? null }, words, {
       go,
       openImport: () => page.push(opened(state, 'import')),
+      openAccess: () => (user === null ? void access.ask(words) : access.showAccount(user, words)),
     }),
   );
   const retry = () => void boards.again();
@@ -178,6 +185,8 @@ function renderOverlays() {
       department: state.department,
       month: state.month,
       project: state.project,
+      form: state.form,
+      signedIn: data.about.canWrite,
     },
     wordsOf(data.language),
   );

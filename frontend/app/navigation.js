@@ -29,12 +29,12 @@ export function navigation(onChange) {
       enter(next, () => history.replaceState(history.state, '', address(next)));
     },
 
-    /** One step back inside the drawer, from a project to the list. */
+    /** One step back inside the drawer: from a form to its project, from a project to the list. */
     back() {
       if (depthNow() > 1) {
         history.back();
       } else {
-        this.replace({ ...state, project: null });
+        this.replace(state.form === null ? { ...state, project: null } : { ...state, form: null });
       }
     },
 

@@ -10,8 +10,10 @@
  * @property {string | null} department narrows the drawer to one department
  * @property {number | null} month narrows the drawer to one month
  * @property {string | null} project the project shown in the drawer
+ * @property {import('../forms/index.js').FormName | null} form what is being recorded of the project
  */
 
+import { formName } from '../forms/index.js';
 import { isDay } from './dates.js';
 
 /** @type {State} */
@@ -24,9 +26,10 @@ export const START = {
   department: null,
   month: null,
   project: null,
+  form: null,
 };
 
-const CLOSED = { drawer: null, department: null, month: null, project: null };
+const CLOSED = { drawer: null, department: null, month: null, project: null, form: null };
 
 /**
  * The state an address stands for; what it does not understand it leaves out.
@@ -41,6 +44,7 @@ export function read(search) {
   const month = Number(query.get('month'));
   const drawer = query.get('drawer') || null;
   const inside = drawer !== null && drawer !== 'import';
+  const project = (inside && query.get('project')) || null;
   return {
     asOf: asOf !== null && isDay(asOf) ? asOf : null,
     indicator: query.get('indicator') || null,
@@ -49,7 +53,8 @@ export function read(search) {
     drawer,
     department: (inside && query.get('department')) || null,
     month: inside && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
-    project: (inside && query.get('project')) || null,
+    project,
+    form: project === null ? null : formName(query.get('form')),
   };
 }
 

@@ -18,9 +18,9 @@ const THEME_NAMES = /** @type {const} */ ({ auto: 'themeAuto', light: 'themeLigh
  * @param {import('../api/types.js').Board | null} view.board
  * @param {string | null} view.asOf the day that was asked for, or else the one that is shown
  * @param {Words} words
- * @param {{go(change: Partial<State>): void, openImport(): void}} actions
+ * @param {{go(change: Partial<State>): void, openImport(): void, openAccess(): void}} actions
  */
-export function header({ state, about, board, asOf }, words, { go, openImport }) {
+export function header({ state, about, board, asOf }, words, { go, openImport, openAccess }) {
   const { say } = words;
   const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
   const themeName = say(THEME_NAMES[state.theme]);
@@ -63,6 +63,20 @@ export function header({ state, about, board, asOf }, words, { go, openImport })
         icon(state.theme),
         themeName,
       ),
+      about &&
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'tool',
+            key: 'access',
+            data: { testid: 'access', signedIn: String(about.user !== null) },
+            'aria-label': about.user === null ? say('signIn') : say('accountOf', { user: about.user }),
+            title: about.user ?? say('signIn'),
+            on: { click: openAccess },
+          },
+          icon(about.user === null ? 'person' : 'signedIn'),
+        ),
     ),
     asOf !== null && dateControl({ asOf, years: about?.years ?? [] }, words, (day) => go({ asOf: day })),
   ];

@@ -1,3 +1,4 @@
+import { figure } from '../i18n/figures.js';
 import { h } from './dom.js';
 
 /**
@@ -48,6 +49,7 @@ export function projectDetails(project, evidence, indicator, asOf, words) {
         what: `${amount.text} · ${sourceLabel}`,
         note: [reference, note].filter(Boolean).join(' · '),
         mark: later(on) ? say('afterAsOf') : null,
+        reversal: Number(amount.amount) < 0 ? say('reversal') : null,
       })),
       say('none'),
     ),
@@ -69,16 +71,59 @@ export function projectDetails(project, evidence, indicator, asOf, words) {
     ),
     section(
       say('commitments'),
-      project.commitments.map(({ promise, by, dueOn, status }) => ({
+      project.commitments.map(({ promise, by, dueOn, doneOn, status }) => ({
         when: dueOn === null ? say('nothing') : say('dueOn', { day: day(dueOn) }),
         what: promise,
-        note: by,
+        note: [by, doneOn && say('keptOn', { day: day(doneOn) })].filter(Boolean).join(' · '),
         mark: say(`commitment${status}`),
         urgent: status === 'OVERDUE',
       })),
       say('none'),
     ),
+    section(
+      say('requests'),
+      project.requests.map((request) => {
+        const standing = requestStanding(request, asOf);
+        return {
+          when: say('requestRaised', { day: day(request.raisedOn) }),
+          what: request.subject,
+          note: [
+            request.handler && say('handledBy', { handler: request.handler }),
+            request.dueOn && say('dueOn', { day: day(request.dueOn) }),
+            request.closedOn && say('closedOn', { day: day(request.closedOn) }),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+          mark: say(`request${standing}`),
+          urgent: standing === 'OVERDUE',
+        };
+      }),
+      say('none'),
+    ),
+    section(
+      say('reviews'),
+      project.reviews.map(({ on, reviewer, thirdParty, conclusion, score }) => ({
+        when: day(on),
+        what: [reviewer, thirdParty && say('thirdParty')].filter(Boolean).join(' · '),
+        note: [conclusion, score !== null && say('score', { score: figure(score) })].filter(Boolean).join(' · '),
+        mark: later(on) ? say('afterAsOf') : null,
+      })),
+      say('none'),
+    ),
   ];
+}
+
+/**
+ * How a request stands as of the day.
+ *
+ * @param {{dueOn: string | null, closedOn: string | null}} request
+ * @param {string} asOf
+ */
+export function requestStanding({ dueOn, closedOn }, asOf) {
+  if (closedOn !== null && closedOn <= asOf) {
+    return 'CLOSED';
+  }
+  return dueOn !== null && dueOn < asOf ? 'OVERDUE' : 'OPEN';
 }
 
 /**
@@ -127,7 +172,7 @@ function facts(project, { say, day }) {
 
 /**
  * @param {string} title
- * @param {{when: string, what: string, note?: string | null, mark?: string | null, urgent?: boolean}[]} entries
+ * @param {{when: string, what: string, note?: string | null, mark?: string | null, reversal?: string | null, urgent?: boolean}[]} entries
  * @param {string} none
  * @param {string} [testid]
  */
@@ -141,7 +186,7 @@ function section(title, entries, none, testid) {
       : h(
           'ul',
           {},
-          entries.map(({ when, what, note, mark, urgent }) =>
+          entries.map(({ when, what, note, mark, reversal, urgent }) =>
             h(
               'li',
               {},
@@ -150,6 +195,7 @@ function section(title, entries, none, testid) {
                 'span',
                 { class: 'entry-what' },
                 h('span', {}, what),
+                reversal && h('span', { class: 'mark urgent' }, reversal),
                 mark && h('span', { class: urgent ? 'mark urgent' : 'mark' }, mark),
                 note && h('span', { class: 'project-note' }, note),
               ),

@@ -13,10 +13,13 @@ import { zh } from './zh.js';
  * @property {(iso: string) => string} day 2015年3月31日
  * @property {(month: number) => string} month 3月
  * @property {(year: number, month: number) => string} monthOf 2015年3月
+ * @property {(moment: string) => string} moment 2015年4月2日 09:30, where the district is
  * @property {(value: import('../api/types.js').Decimal, unit: string) => string} amount 24.07亿元, 3 个
  */
 
 const MESSAGES = { zh, en };
+/** 2015-04-02 09:30 */
+const LOCAL = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -26,16 +29,21 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function words(language) {
   const say = (/** @type {Message} */ message, /** @type {Values} */ values = {}) =>
     MESSAGES[language][message].replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+  const day = (/** @type {string} */ iso) => {
+    const [year, month, date] = iso.split('-').map(Number);
+    return say('day', { year, month: monthName(month), day: date });
+  };
   const monthName = (/** @type {number} */ month) => (language === 'zh' ? String(month) : MONTHS[month - 1]);
   return {
     language,
     say,
-    day: (iso) => {
-      const [year, month, day] = iso.split('-').map(Number);
-      return say('day', { year, month: monthName(month), day });
-    },
+    day,
     month: (month) => say('month', { month: monthName(month) }),
     monthOf: (year, month) => say('monthLong', { year, month: monthName(month) }),
+    moment: (moment) => {
+      const [date, time] = LOCAL.format(new Date(moment)).split(' ');
+      return `${day(date)} ${time}`;
+    },
     amount: (value, unit) => `${figure(value)}${language === 'zh' ? '' : ' '}${unit}`,
   };
 }

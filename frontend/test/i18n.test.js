@@ -30,6 +30,7 @@ test('days, months and amounts are told as each language tells them', () => {
   assert.equal(words('en').day('2015-03-31'), '31 Mar 2015');
   assert.equal(words('zh').monthOf(2015, 3), '2015年3月');
   assert.equal(words('en').monthOf(2015, 3), 'Mar 2015');
+  assert.equal(words('zh').moment('2015-04-02T17:30:00Z'), '2015年4月3日 01:30');
   assert.equal(words('zh').amount('24.07', '亿元'), '24.07亿元');
 });
 

@@ -92,3 +92,25 @@ function department(code, name, { target, actual, percent, status, rank }) {
     rank,
   };
 }
+
+/**
+ * A signed project as a form begins with it.
+ *
+ * @param {Partial<import('../api/types.js').RecordedProject>} [change]
+ * @returns {import('../api/types.js').RecordedProject}
+ */
+export function recordedProject(change = {}) {
+  return {
+    code: 'WJ-1',
+    name: '血液制品扩能增资（示例）',
+    version: 4,
+    agreement: 'FORMAL',
+    person: { code: 'P09' },
+    stageHistory: [
+      { stage: 'RESERVE', label: '储备', on: '2014-05-06' },
+      { stage: 'SIGNED', label: '签约', on: '2015-03-19' },
+    ],
+    commitments: [],
+    ...change,
+  };
+}

@@ -18,6 +18,7 @@ test('what is written is read again', () => {
     department: 'INVEST_BUREAU',
     month: 3,
     project: 'WJ2015-001',
+    form: /** @type {const} */ ('arrival'),
   };
 
   assert.deepEqual(read(write(state)), state);
@@ -27,6 +28,12 @@ test('what an address says wrongly is left out', () => {
   const state = read('?asOf=2015-02-30&lang=fr&theme=pink&drawer=X&month=13');
 
   assert.deepEqual(state, { ...START, drawer: 'X' });
+});
+
+test('a form is of a project, and one that we have', () => {
+  assert.equal(read('?drawer=X&project=P&form=advance').form, 'advance');
+  assert.equal(read('?drawer=X&form=advance').form, null);
+  assert.equal(read('?drawer=X&project=P&form=erase').form, null);
 });
 
 test('nothing is narrowed without a drawer', () => {

@@ -1,7 +1,7 @@
 /** The whole board in one answer, so that every figure on the page comes from one revision. */
 export const board = `
 query Board($asOf: Date) {
-  about { demonstration reportingDate years revision canWrite }
+  about { demonstration reportingDate years revision canWrite user }
   board(asOf: $asOf) {
     asOf
     revision

@@ -4,6 +4,7 @@ query Project($asOf: Date, $code: ID!, $indicator: ID!, $department: ID, $month:
   project(code: $code, asOf: $asOf) {
     code
     name
+    version
     kindLabel
     major
     cityRecognised
@@ -19,10 +20,12 @@ query Project($asOf: Date, $code: ID!, $indicator: ID!, $department: ID, $month:
     arrivalRate { percent text }
     agreement
     signedOn
-    stageHistory { label on note }
-    arrivals { reference on amount { text } sourceLabel note }
+    stageHistory { stage label on note }
+    arrivals { reference on amount { amount text } sourceLabel note }
     followUps { on kind by summary nextStep nextOn }
     commitments { code promise by dueOn status doneOn }
+    requests { code subject raisedOn dueOn closedOn handler }
+    reviews { on reviewer thirdParty conclusion score }
   }
   board(asOf: $asOf) {
     indicator(code: $indicator) {

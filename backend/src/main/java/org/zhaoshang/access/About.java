@@ -2,7 +2,13 @@ package org.zhaoshang.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What this installation shows. */
 public record About(
-        boolean demonstration, LocalDate reportingDate, List<Integer> years, int revision, boolean canWrite) {}
+        boolean demonstration,
+        LocalDate reportingDate,
+        List<Integer> years,
+        int revision,
+        boolean canWrite,
+        @Nullable String user) {}

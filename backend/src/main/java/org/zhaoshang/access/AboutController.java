@@ -25,13 +25,17 @@ class AboutController {
     About about() {
         var ledger = store.ledger();
         var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var user = authentication != null && SecurityConfiguration.isSignedIn(authentication)
+                ? authentication.getName()
+                : null;
         return new About(
                 store.holdsDemonstration(),
                 reportingDate.get(),
                 ledger.<TreeSet<Integer>>view("years", AboutController::years).stream()
                         .toList(),
                 Math.toIntExact(ledger.revision()),
-                authentication != null && SecurityConfiguration.isSignedIn(authentication));
+                user != null,
+                user);
     }
 
     private static TreeSet<Integer> years(Ledger ledger) {

@@ -7,11 +7,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.zhaoshang.store.Store;
@@ -22,6 +24,8 @@ import org.zhaoshang.store.Store;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    static final String SESSION = "/api/session";
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
@@ -42,6 +46,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access((authentication, context) -> new AuthorizationDecision(
                                 store.holdsDemonstration() || isSignedIn(authentication.get()))))
+                .logout(leave -> leave.logoutRequestMatcher(SecurityConfiguration::endsSession)
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .httpBasic(basic -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .csrf(csrf -> csrf.disable()) // see isForeignWrite
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))
@@ -60,6 +66,12 @@ class SecurityConfiguration {
         return authentication.isAuthenticated()
                 && !(authentication
                         instanceof org.springframework.security.authentication.AnonymousAuthenticationToken);
+    }
+
+    private static boolean endsSession(HttpServletRequest request) {
+        return "DELETE".equals(request.getMethod())
+                && SESSION.equals(request.getServletPath())
+                && !isForeignWrite(request);
     }
 
     /** A browser names the origin of every request that may write; programs that are no browser name none. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The application as its clients see it: over HTTP, with the documents they send. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -23,11 +23,11 @@ final class Api {
     private final String address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Api(int port) {
+    public Api(int port) {
         this.address = "http://localhost:" + port;
     }
 
-    static String document(String name) {
+    public static String document(String name) {
         try (var in = Api.class.getResourceAsStream("/contract/" + name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -35,12 +35,12 @@ final class Api {
         }
     }
 
-    static String basic(String name, String password) {
+    public static String basic(String name, String password) {
         var credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
-    JsonNode ask(String document, Map<String, ?> variables, String... headers) {
+    public JsonNode ask(String document, Map<String, ?> variables, String... headers) {
         var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
         var response = send(request("/graphql", headers)
                 .header("Content-Type", "application/json")
@@ -63,7 +63,7 @@ final class Api {
                 .build());
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }
 

@@ -84,6 +84,42 @@ final class Tablet implements AutoCloseable {
         return waiting().until(page -> page.findElement(By.cssSelector("[data-testid='" + id + "']")));
     }
 
+    Tablet type(String id, String text) {
+        find(id).sendKeys(text);
+        return this;
+    }
+
+    /** As a date picker does, whose keys differ from country to country. */
+    Tablet pick(String id, String day) {
+        ((JavascriptExecutor) driver)
+                .executeScript(
+                        "arguments[0].value = arguments[1];"
+                                + "for (const name of ['input', 'change']) arguments[0].dispatchEvent(new Event(name, {bubbles: true}));",
+                        find(id),
+                        day);
+        return this;
+    }
+
+    /** The touch targets smaller than a finger in what lies on top. */
+    Object tooSmall() {
+        return script("const top = [...document.querySelectorAll('dialog[open]')].pop() ?? document.body;"
+                + "return [...top.querySelectorAll('button, select, textarea, input, .choice')]"
+                + ".filter(e => e.type !== 'radio' && e.getClientRects().length > 0)"
+                + ".filter(e => { const r = e.getBoundingClientRect(); return r.height < 43.5 || r.width < 43.5; })"
+                + ".map(e => e.outerHTML.slice(0, 120));");
+    }
+
+    /** What hides a part of itself, or sticks out of what lies on top. */
+    Object clipped() {
+        return script("const top = [...document.querySelectorAll('dialog[open]')].pop() ?? document.body;"
+                + "const { left, right } = top.getBoundingClientRect();"
+                + "return [...top.querySelectorAll('*')].filter(e => e.getClientRects().length > 0).filter(e => {"
+                + "  const r = e.getBoundingClientRect();"
+                + "  const hides = getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1;"
+                + "  return hides || r.left < left - 1 || r.right > right + 1;"
+                + "}).map(e => e.outerHTML.slice(0, 120));");
+    }
+
     boolean shows(String id) {
         return driver.findElements(By.cssSelector("[data-testid='" + id + "']")).stream()
                 .anyMatch(WebElement::isDisplayed);

@@ -1,0 +1,16 @@
+/** What the forms write. Each answers what is wrong with it, field by field. */
+
+const ANSWER = `{
+    project { code version }
+    userErrors { field code message currentVersion }
+  }`;
+
+export const projectAdvance = `
+mutation ProjectAdvance($input: ProjectAdvanceInput!) {
+  change: projectAdvance(input: $input) ${ANSWER}
+}`;
+
+export const projectRecordArrival = `
+mutation ProjectRecordArrival($input: ProjectRecordArrivalInput!) {
+  change: projectRecordArrival(input: $input) ${ANSWER}
+}`;

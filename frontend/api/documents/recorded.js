@@ -1,0 +1,14 @@
+/** What a form begins with: the project's record as it is now, whatever day the board shows. */
+export const recorded = `
+query Recorded($code: ID!) {
+  about { reportingDate }
+  project(code: $code) {
+    code
+    name
+    version
+    agreement
+    person { code }
+    stageHistory { stage label on }
+    commitments { code promise by dueOn doneOn }
+  }
+}`;
