@@ -1,6 +1,5 @@
 package org.zhaoshang.store;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.ChangeStreamIterable;
 import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
@@ -61,7 +60,7 @@ final class ChangeFeed implements AutoCloseable {
                     store.follow(event.getFullDocument().getString("_id"));
                     token = event.getResumeToken();
                 }
-            } catch (MongoException | IllegalStateException e) {
+            } catch (RuntimeException e) { // of the server, or of an entry that a newer version of us wrote
                 if (!closed) {
                     log.warn("the change feed was interrupted and will be taken up again: {}", e.toString());
                     token = cursor == null ? null : token; // a token that could not be resumed is too old

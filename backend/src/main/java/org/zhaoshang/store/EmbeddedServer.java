@@ -12,6 +12,11 @@ import org.h2.mvstore.MVStore;
 /** A server that speaks MongoDB's protocol in this process, on a local file and the loopback address only. */
 final class EmbeddedServer implements AutoCloseable {
 
+    /** So much that an import of a large file does not write and read the same pages over and over. */
+    private static final int CACHE_MEGABYTES = 64;
+
+    private static final int BUFFER_KILOBYTES = 16 * 1024;
+
     private final MongoServer server;
     private final String uri;
 
@@ -27,7 +32,11 @@ final class EmbeddedServer implements AutoCloseable {
             throw new UncheckedIOException("cannot create the data directory " + directory, e);
         }
         var file = directory.resolve("zhaoshang.mv").toAbsolutePath().toString();
-        var backend = new DurableBackend(new MVStore.Builder().fileName(file).open());
+        var backend = new DurableBackend(new MVStore.Builder()
+                .fileName(file)
+                .cacheSize(CACHE_MEGABYTES)
+                .autoCommitBufferSize(BUFFER_KILOBYTES)
+                .open());
         backend.version(ServerVersion.MONGO_5_0);
         backend.enableOplog();
         var server = new MongoServer(backend);

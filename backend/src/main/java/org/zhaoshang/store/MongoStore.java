@@ -74,7 +74,15 @@ final class MongoStore implements Store {
     private volatile Ledger ledger = Ledger.empty();
     private volatile boolean demonstration;
 
+    /** Whether no other process can write here: then nobody's newer document has to be spared. */
+    private final boolean alone;
+
     MongoStore(MongoDatabase database, Clock clock) {
+        this(database, clock, false);
+    }
+
+    MongoStore(MongoDatabase database, Clock clock, boolean alone) {
+        this.alone = alone;
         this.database = database;
         this.clock = clock;
         this.history = new History(database.getCollection(HISTORY));
@@ -239,18 +247,21 @@ final class MongoStore implements Store {
         return entry;
     }
 
-    /** Another process may already have gone further: then its newer document stays, and ours is no upsert either. */
+    /**
+     * Another process may already have gone further: then its newer document stays, and ours is no upsert either. The
+     * embedded server finds a document in no time by its id alone; by anything besides, it reads all of them.
+     */
     private void replaceCurrent(List<LedgerRecord> versions) {
         var byCollection = new HashMap<String, List<ReplaceOneModel<Document>>>();
         for (var version : versions) {
             var kind = Kind.of(version);
-            var newer =
-                    and(eq("_id", version.code()), lt("version", version.stamp().version()));
+            var id = eq("_id", version.code());
+            var older = alone ? id : and(id, lt("version", version.stamp().version()));
             var document = new Document("_id", version.code());
             document.putAll(kind.encode(version));
             byCollection
                     .computeIfAbsent(kind.collection(), name -> new ArrayList<>())
-                    .add(new ReplaceOneModel<>(newer, document, new ReplaceOptions().upsert(true)));
+                    .add(new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true)));
         }
         byCollection.forEach((name, replacements) -> {
             try {

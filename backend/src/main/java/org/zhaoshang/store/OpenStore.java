@@ -33,7 +33,7 @@ record OpenStore(@Nullable EmbeddedServer server, MongoClient client, ChangeFeed
     private static OpenStore open(@Nullable EmbeddedServer server, String uri, Clock clock, Instant pendingBefore) {
         var client = StoreConfiguration.client(uri);
         var named = new ConnectionString(uri).getDatabase();
-        var store = new MongoStore(client.getDatabase(named == null ? DATABASE : named), clock);
+        var store = new MongoStore(client.getDatabase(named == null ? DATABASE : named), clock, server != null);
         var feed = ChangeFeed.open(store, () -> store.open(pendingBefore));
         return new OpenStore(server, client, feed, store);
     }
