@@ -124,8 +124,8 @@
  * @property {Agreement | null} agreement
  * @property {string | null} signedOn
  * @property {{stage: Stage, label: string, on: string | null, note: string | null}[]} stageHistory
- * @property {{reference: string, on: string, amount: Money & {amount: Decimal}, sourceLabel: string, note: string | null}[]} arrivals
- * @property {{on: string, kind: string, by: string | null, summary: string, nextStep: string | null, nextOn: string | null}[]} followUps
+ * @property {{reference: string, reverses: string | null, on: string, amount: Money & {amount: Decimal}, sourceLabel: string, note: string | null}[]} arrivals
+ * @property {{on: string, kind: string, by: string | null, place: string | null, summary: string, nextStep: string | null, nextOn: string | null}[]} followUps
  * @property {(Promised & {status: 'DONE' | 'OPEN' | 'OVERDUE'})[]} commitments
  * @property {{code: string, subject: string, raisedOn: string, dueOn: string | null, closedOn: string | null, handler: string | null}[]} requests
  * @property {{on: string, reviewer: string, thirdParty: boolean, conclusion: string | null, score: Decimal | null}[]} reviews
@@ -139,7 +139,7 @@
  * @property {string} name
  * @property {number} version
  * @property {Agreement | null} agreement
- * @property {{code: string} | null} person
+ * @property {Named | null} person
  * @property {{stage: Stage, label: string, on: string | null}[]} stageHistory
  * @property {Promised[]} commitments
  *

@@ -44,10 +44,10 @@ export function projectDetails(project, evidence, indicator, asOf, words) {
     ),
     section(
       say('arrivals'),
-      project.arrivals.map(({ on, amount, sourceLabel, reference, note }) => ({
+      project.arrivals.map(({ on, amount, sourceLabel, reference, reverses, note }) => ({
         when: day(on),
         what: `${amount.text} · ${sourceLabel}`,
-        note: [reference, note].filter(Boolean).join(' · '),
+        note: [reference, reverses && say('reverses', { reference: reverses }), note].filter(Boolean).join(' · '),
         mark: later(on) ? say('afterAsOf') : null,
         reversal: Number(amount.amount) < 0 ? say('reversal') : null,
       })),
@@ -55,9 +55,9 @@ export function projectDetails(project, evidence, indicator, asOf, words) {
     ),
     section(
       say('followUps'),
-      project.followUps.map(({ on, kind, by, summary, nextStep, nextOn }) => ({
+      project.followUps.map(({ on, kind, by, place, summary, nextStep, nextOn }) => ({
         when: day(on),
-        what: [kind, by].filter(Boolean).join(' · '),
+        what: [kind, by, place].filter(Boolean).join(' · '),
         note: [
           summary,
           nextStep && say('nextStep', { step: nextStep }),

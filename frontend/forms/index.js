@@ -1,8 +1,10 @@
 import { advance } from './advance.js';
 import { arrival } from './arrival.js';
+import { followUp } from './follow-up.js';
+import { fulfilment } from './fulfilment.js';
 
 /** The forms by the names that the address knows them by, in the order of their buttons. */
-export const FORMS = { advance, arrival };
+export const FORMS = { 'follow-up': followUp, advance, arrival, fulfilment };
 
 /** @typedef {keyof typeof FORMS} FormName */
 

@@ -3,14 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { buildSchema, parse, validate } from 'graphql';
 import { board, revision } from '../api/documents/board.js';
-import { projectAdvance, projectRecordArrival } from '../api/documents/changes.js';
+import { projectAdvance, projectFulfilCommitment, projectRecordArrival, projectRecordFollowUp } from '../api/documents/changes.js';
 import { contributors } from '../api/documents/contributors.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
 
 const schema = buildSchema(await readFile(new URL('../../schema.graphqls', import.meta.url), 'utf8'));
 
-for (const [name, document] of Object.entries({ board, revision, contributors, project, recorded, projectAdvance, projectRecordArrival })) {
+for (const [name, document] of Object.entries({
+  board,
+  revision,
+  contributors,
+  project,
+  recorded,
+  projectAdvance,
+  projectRecordArrival,
+  projectRecordFollowUp,
+  projectFulfilCommitment,
+})) {
   test(`the contract can answer the document “${name}”`, () => {
     assert.deepEqual(validate(schema, parse(document)).map(String), []);
   });

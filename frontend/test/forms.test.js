@@ -86,6 +86,41 @@ test('an amount is echoed in the other unit, so that 万 is not taken for 亿', 
   assert.equal(FORMS.arrival.fields(context, draft.values, zh).find(({ name }) => name === 'amount')?.hint, '即 0.5 亿元');
 });
 
+test('a follow-up is kept in the words of the ledger, with a reference of its own', () => {
+  let draft = begin(FORMS['follow-up'], context, given);
+  assert.equal(draft.values.by, '冯示例');
+  draft = typed(FORMS['follow-up'], draft, 'kind', '上门招商');
+  draft = typed(FORMS['follow-up'], draft, 'summary', ' 看了两处地块 ');
+  const other = typed(FORMS['follow-up'], typed(FORMS['follow-up'], draft, 'kind', 'OTHER'), 'otherKind', '视频会');
+
+  assert.deepEqual(message(FORMS['follow-up'], draft, 'WJ-1'), {
+    code: 'WJ-1',
+    on: '2015-03-31',
+    kind: '上门招商',
+    by: '冯示例',
+    place: null,
+    summary: '看了两处地块',
+    nextStep: null,
+    nextOn: null,
+    reference: 'GJ-R1',
+    expectedVersion: 4,
+  });
+  assert.ok(!names('follow-up', context, draft.values).includes('otherKind'));
+  assert.ok(names('follow-up', context, other.values).includes('otherKind'));
+  assert.equal(message(FORMS['follow-up'], other, 'WJ-1').kind, '视频会');
+});
+
+test('only promises that are open can be kept, and lateness is told', () => {
+  const asked = field('fulfilment', context, 'commitment');
+
+  assert.deepEqual(asked.choices, [{ value: 'CN-1', label: '按期开工 · 投资方 · 期限 2015年3月20日' }]);
+  const draft = begin(FORMS.fulfilment, context, given);
+  assert.equal(draft.values.commitment, 'CN-1');
+  assert.equal(field('fulfilment', context, 'on').hint, '晚于期限 2015年3月20日');
+  assert.equal(FORMS.fulfilment.done(context, draft.values, zh), '已登记兑现：按期开工（2015年3月31日）。');
+  assert.equal(FORMS.fulfilment.possible(recordedProject({ commitments: [] })), false);
+});
+
 test('only what cannot be sent is held back', () => {
   const { values } = begin(FORMS.arrival, context, given);
   const fields = FORMS.arrival.fields(context, values, zh);

@@ -105,12 +105,15 @@ export function recordedProject(change = {}) {
     name: '血液制品扩能增资（示例）',
     version: 4,
     agreement: 'FORMAL',
-    person: { code: 'P09' },
+    person: { code: 'P09', name: '冯示例' },
     stageHistory: [
       { stage: 'RESERVE', label: '储备', on: '2014-05-06' },
       { stage: 'SIGNED', label: '签约', on: '2015-03-19' },
     ],
-    commitments: [],
+    commitments: [
+      { code: 'CN-1', promise: '按期开工', by: '投资方', dueOn: '2015-03-20', doneOn: null },
+      { code: 'CN-2', promise: '提供标准厂房', by: '区里', dueOn: null, doneOn: '2015-02-01' },
+    ],
     ...change,
   };
 }

@@ -14,3 +14,13 @@ export const projectRecordArrival = `
 mutation ProjectRecordArrival($input: ProjectRecordArrivalInput!) {
   change: projectRecordArrival(input: $input) ${ANSWER}
 }`;
+
+export const projectRecordFollowUp = `
+mutation ProjectRecordFollowUp($input: ProjectRecordFollowUpInput!) {
+  change: projectRecordFollowUp(input: $input) ${ANSWER}
+}`;
+
+export const projectFulfilCommitment = `
+mutation ProjectFulfilCommitment($input: ProjectFulfilCommitmentInput!) {
+  change: projectFulfilCommitment(input: $input) ${ANSWER}
+}`;

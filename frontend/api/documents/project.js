@@ -21,8 +21,8 @@ query Project($asOf: Date, $code: ID!, $indicator: ID!, $department: ID, $month:
     agreement
     signedOn
     stageHistory { stage label on note }
-    arrivals { reference on amount { amount text } sourceLabel note }
-    followUps { on kind by summary nextStep nextOn }
+    arrivals { reference reverses on amount { amount text } sourceLabel note }
+    followUps { on kind by place summary nextStep nextOn }
     commitments { code promise by dueOn status doneOn }
     requests { code subject raisedOn dueOn closedOn handler }
     reviews { on reviewer thirdParty conclusion score }

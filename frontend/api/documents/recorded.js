@@ -7,7 +7,7 @@ query Recorded($code: ID!) {
     name
     version
     agreement
-    person { code }
+    person { code name }
     stageHistory { stage label on }
     commitments { code promise by dueOn doneOn }
   }

@@ -67,6 +67,12 @@ public final class Api {
         return send(request(path, headers).GET().build());
     }
 
+    HttpResponse<String> call(String method, String path, String... headers) {
+        return send(request(path, headers)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }

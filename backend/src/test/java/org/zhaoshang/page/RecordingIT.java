@@ -73,6 +73,40 @@ class RecordingIT {
     }
 
     @Test
+    void aVisitIsRecordedInTheLedgersWordsAndSeenAmongTheFollowUps() {
+        try (var tablet = Tablet.of(820, 1180)) {
+            tablet.open(form("MAJOR_SIGNED", "WJ-125", "follow-up") + "&lang=en");
+            signIn(tablet);
+            tablet.tap("field-kind-上门招商").type("field-summary", "看了两处地块").pick("field-nextOn", "2015-03-01");
+            tablet.tap("submit");
+            tablet.waiting().until(page -> tablet.text("form").contains("is before"));
+            assertThat(focused(tablet)).isEqualTo("field-nextOn");
+            tablet.pick("field-nextOn", "2015-04-15").tap("submit");
+
+            assertThat(tablet.text("recorded")).contains("31 Mar 2015");
+            assertThat(tablet.text("drawer")).contains("上门招商", "看了两处地块", "15 Apr 2015");
+        }
+    }
+
+    @Test
+    void aPromiseIsKeptAndNotAskedForAgain() {
+        try (var tablet = Tablet.of(1180, 820)) {
+            tablet.open(form("DOMESTIC_CAPITAL", "WJ-085", "fulfilment"));
+            signIn(tablet);
+            tablet.tap("submit");
+
+            assertThat(tablet.text("recorded")).contains("已登记兑现");
+            assertThat(ask(
+                                    "query($code: ID!) { project(code: $code) { commitments { doneOn } } }",
+                                    Map.of("code", "WJ-085"))
+                            .at("/data/project/commitments")
+                            .findValuesAsString("doneOn"))
+                    .contains("2015-03-31");
+            tablet.waiting().until(page -> !tablet.shows("record-fulfilment"));
+        }
+    }
+
+    @Test
     void whatTheServerRefusesIsToldAtItsFieldAndTheFocusGoesThere() {
         try (var tablet = Tablet.of(1180, 820)) {
             tablet.open(form("MAJOR_SIGNED", "WJ-102", "arrival"));
@@ -191,13 +225,13 @@ class RecordingIT {
             tablet.tap("access");
             check(tablet, "sign-in");
             fillIn(tablet);
-            for (var form : List.of("advance", "arrival")) {
-                tablet.open(form("DOMESTIC_CAPITAL", "WJ-105", form) + "&lang=" + language + "&theme=" + theme);
+            for (var form : List.of("follow-up", "advance", "arrival", "fulfilment")) {
+                tablet.open(form("DOMESTIC_CAPITAL", "WJ-063", form) + "&lang=" + language + "&theme=" + theme);
                 tablet.find("submit");
                 check(tablet, form);
                 tablet.picture("form-%s-%dx%d-%s-%s".formatted(form, width, height, language, theme));
             }
-            tablet.open(address("?drawer=DOMESTIC_CAPITAL&project=WJ-105&lang=" + language + "&theme=" + theme));
+            tablet.open(address("?drawer=DOMESTIC_CAPITAL&project=WJ-063&lang=" + language + "&theme=" + theme));
             tablet.find("record-arrival");
             check(tablet, "project");
             tablet.picture("project-%dx%d-%s-%s".formatted(width, height, language, theme));

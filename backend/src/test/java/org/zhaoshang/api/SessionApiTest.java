@@ -1,0 +1,92 @@
+package org.zhaoshang.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.zhaoshang.RunningBoard;
+
+/** Signing in from a page: the password is sent once, a session stands for it, and it can be ended. */
+@RunningBoard
+@TestPropertySource(properties = "zhaoshang.admin-password=密码 with a 空格")
+class SessionApiTest {
+
+    private static final String[] BY_SCRIPT = {"X-Requested-With", "XMLHttpRequest"};
+
+    @LocalServerPort
+    int port;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+    }
+
+    @Test
+    void aSessionStandsForThePasswordUntilItIsEnded() {
+        var begun = api.call("POST", "/api/session", "Authorization", Api.basic("admin", "密码 with a 空格"));
+        var session = cookie(begun);
+
+        assertThat(begun.statusCode()).isEqualTo(204);
+        assertThat(begun.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Strict");
+        assertThat(user("Cookie", session)).isEqualTo("admin");
+        assertThat(api.call("DELETE", "/api/session", "Cookie", session).statusCode())
+                .isEqualTo(204);
+        assertThat(user("Cookie", session)).isEmpty();
+    }
+
+    @Test
+    void aSessionThatWasThereBeforeDoesNotBecomeSomebodys() {
+        var first = cookie(api.call("POST", "/api/session", "Authorization", Api.basic("admin", "密码 with a 空格")));
+
+        var second = api.call("POST", "/api/session", "Cookie", first);
+
+        assertThat(cookie(second)).isNotEqualTo(first);
+        assertThat(user("Cookie", first)).isEmpty();
+        assertThat(user("Cookie", cookie(second))).isEqualTo("admin");
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedWithoutTheBrowsersOwnWindow() {
+        var refused = api.call(
+                "POST", "/api/session", BY_SCRIPT[0], BY_SCRIPT[1], "Authorization", Api.basic("admin", "wrong"));
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(api.call("POST", "/api/session").statusCode()).isEqualTo(401);
+        assertThat(user()).isEmpty();
+    }
+
+    @Test
+    void anotherSitesPageNeitherBeginsNorEndsASession() {
+        var session = cookie(api.call("POST", "/api/session", "Authorization", Api.basic("admin", "密码 with a 空格")));
+
+        var begun = api.call(
+                "POST",
+                "/api/session",
+                "Origin",
+                "http://elsewhere.example",
+                "Authorization",
+                Api.basic("admin", "密码 with a 空格"));
+        var ended = api.call("DELETE", "/api/session", "Origin", "http://elsewhere.example", "Cookie", session);
+
+        assertThat(begun.statusCode()).isEqualTo(403);
+        assertThat(ended.statusCode()).isEqualTo(403);
+        assertThat(user("Cookie", session)).isEqualTo("admin");
+    }
+
+    private String user(String... headers) {
+        return api.ask("{ about { user } }", Map.of(), headers)
+                .at("/data/about/user")
+                .asString("");
+    }
+
+    private static String cookie(HttpResponse<String> response) {
+        return response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+}
