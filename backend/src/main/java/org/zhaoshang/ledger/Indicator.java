@@ -62,6 +62,69 @@ public record Indicator(
                 stamp);
     }
 
+    public Indicator withDepartmentShares(Map<Integer, Map<String, BigDecimal>> departmentShares) {
+        return new Indicator(
+                code,
+                name,
+                nameEn,
+                unit,
+                measure,
+                filter,
+                basis,
+                basisEn,
+                weight,
+                order,
+                aliases,
+                targets,
+                departmentShares,
+                personShares,
+                reported,
+                extra,
+                stamp);
+    }
+
+    public Indicator withPersonShares(Map<Integer, Map<String, BigDecimal>> personShares) {
+        return new Indicator(
+                code,
+                name,
+                nameEn,
+                unit,
+                measure,
+                filter,
+                basis,
+                basisEn,
+                weight,
+                order,
+                aliases,
+                targets,
+                departmentShares,
+                personShares,
+                reported,
+                extra,
+                stamp);
+    }
+
+    public Indicator withReported(Map<YearMonth, BigDecimal> reported) {
+        return new Indicator(
+                code,
+                name,
+                nameEn,
+                unit,
+                measure,
+                filter,
+                basis,
+                basisEn,
+                weight,
+                order,
+                aliases,
+                targets,
+                departmentShares,
+                personShares,
+                reported,
+                extra,
+                stamp);
+    }
+
     @Override
     public Indicator stamped(Stamp stamp) {
         return new Indicator(

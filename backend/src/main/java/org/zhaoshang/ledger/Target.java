@@ -23,6 +23,11 @@ public record Target(
         @Nullable String note,
         Map<String, Object> extra) {
 
+    /** A target that an issuer has not set yet (未下达). */
+    public static Target unset(int year, Issuer issuer) {
+        return new Target(year, issuer, null, null, false, List.of(), null, Map.of());
+    }
+
     public Target {
         if (!plan.isEmpty() && plan.size() != 12) {
             throw new IllegalArgumentException("a monthly plan has twelve values");

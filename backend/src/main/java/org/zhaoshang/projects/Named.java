@@ -18,13 +18,13 @@ public record Named(String code, String name) {
                 .orElseGet(() -> new Named(code, code));
     }
 
-    static Named person(Ledger ledger, String code, Locale locale) {
+    public static Named person(Ledger ledger, String code, Locale locale) {
         return ledger.find(Person.class, code)
                 .map(found -> of(found.code(), found.name(), found.nameEn(), locale))
                 .orElseGet(() -> new Named(code, code));
     }
 
-    static Named industry(Ledger ledger, String code, Locale locale) {
+    public static Named industry(Ledger ledger, String code, Locale locale) {
         return ledger.find(Industry.class, code)
                 .map(found -> of(found.code(), found.name(), found.nameEn(), locale))
                 .orElseGet(() -> new Named(code, code));
