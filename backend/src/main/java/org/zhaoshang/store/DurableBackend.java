@@ -23,11 +23,8 @@ final class DurableBackend extends H2Backend {
     /** Nobody resumes a change stream of a process that is gone, so its operation log need not outlive it. */
     private final MVStore oplogStore = MVStore.open(null);
 
-    private final MVStore store;
-
     DurableBackend(MVStore store) {
         super(store);
-        this.store = store;
     }
 
     @Override
@@ -45,7 +42,7 @@ final class DurableBackend extends H2Backend {
     protected MongoDatabase openOrCreateDatabase(String databaseName) {
         return databaseName.equals(OPLOG_DATABASE)
                 ? new H2Database(databaseName, oplogStore, getCursorRegistry())
-                : new IndexedDatabase(databaseName, store, getCursorRegistry());
+                : new IndexedDatabase(databaseName, getMvStore(), getCursorRegistry());
     }
 
     @Override
