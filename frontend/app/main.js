@@ -1,3 +1,4 @@
+import { Refused } from '../api/client.js';
 import { chartsDrawn, drawCharts } from '../components/chart.js';
 import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
@@ -44,11 +45,17 @@ const fillPanels = slot(places.panels);
 let loading = { busy: true, data: null, loadedAt: null, problem: null };
 /** @type {ReadonlySet<string>} */
 let tables = new Set();
+/** Where reading needs a sign-in, it is asked for once; whoever does not want to finds a button. */
+let askedToSignIn = false;
 
 const page = navigation(moved);
 const boards = loader((next) => {
   loading = next;
   render();
+  if (!askedToSignIn && next.data === null && next.problem instanceof Refused && next.problem.needsSignIn) {
+    askedToSignIn = true;
+    void access.ask(wordsOf(page.state.lang));
+  }
 });
 const access = signInDialog(() => void boards.again());
 const evidence = evidenceDrawer({
@@ -99,14 +106,14 @@ function render() {
       openAccess: () => (user === null ? void access.ask(words) : access.showAccount(user, words)),
     }),
   );
-  const retry = () => void boards.again();
+  const ways = { retry: () => void boards.again(), signIn: () => void access.ask(words) };
   fillNotice([state.lang, problem, data === null && busy, problem && loadedAt], () => {
     if (problem === null) {
       return data === null && h('p', { class: 'loading' }, words.say('loading'));
     }
     return data === null || loadedAt === null
-      ? emptyPage(problem, words, retry)
-      : banner(problem, loadedAt, words, retry);
+      ? emptyPage(problem, words, ways)
+      : banner(problem, loadedAt, words, ways);
   });
   main.setAttribute('aria-busy', String(busy));
   if (data !== null) {

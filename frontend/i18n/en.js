@@ -186,6 +186,8 @@ export const en = {
   value: 'Content',
 
   signIn: 'Sign in',
+  signInFirst: 'Please sign in',
+  signedOut: 'Your session has ended; these are the figures of {time}.',
   signingIn: 'Signing in…',
   signOut: 'Sign out',
   signInIntro: 'Records are changed by name. The password is sent once and not kept on this page.',

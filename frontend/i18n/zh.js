@@ -182,6 +182,8 @@ export const zh = {
   value: '内容',
 
   signIn: '登录',
+  signInFirst: '请先登录',
+  signedOut: '登录已过期，显示的是 {time} 的数据。',
   signingIn: '正在登录…',
   signOut: '退出登录',
   signInIntro: '修改记录需要登录。密码只发送一次，不保存在本页。',

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(SecurityConfiguration::isForeignWrite)
                         .denyAll()
+                        .requestMatchers(SecurityConfiguration::isPage)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, SESSION)
+                        .permitAll()
                         .requestMatchers(apply)
                         .hasRole("ADMIN")
                         .requestMatchers(HttpMethod.DELETE)
@@ -66,6 +71,15 @@ class SecurityConfiguration {
         return authentication.isAuthenticated()
                 && !(authentication
                         instanceof org.springframework.security.authentication.AnonymousAuthenticationToken);
+    }
+
+    /** What is packed with the application: the page and its script, which hold no records and can ask for a sign-in. */
+    private static boolean isPage(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return READS.contains(request.getMethod())
+                && ("/".equals(path)
+                        || path.startsWith("/webjars/")
+                        || new ClassPathResource("static" + path).isReadable());
     }
 
     private static boolean endsSession(HttpServletRequest request) {

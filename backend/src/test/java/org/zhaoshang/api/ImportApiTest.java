@@ -35,7 +35,11 @@ class ImportApiTest {
     @Test
     @Order(1)
     void realRecordsAreReadAndWrittenByThoseWhoSignedInOnly() throws IOException {
-        assertThat(api.get("/").statusCode()).isEqualTo(401);
+        assertThat(api.get("/").statusCode())
+                .isEqualTo(200); // the page itself holds no records, and asks for a sign-in
+        assertThat(api.get("/app/main.js").statusCode()).isEqualTo(200);
+        assertThat(api.get("/app/none.js").statusCode()).isEqualTo(401);
+        assertThat(api.call("POST", "/graphql").statusCode()).isEqualTo(401);
         assertThat(api.get("/graphql?query=%7Babout%7Brevision%7D%7D").statusCode())
                 .isEqualTo(401);
         assertThat(api.upload("/api/import?apply=true", ledger(), "台账.xlsx").statusCode())
