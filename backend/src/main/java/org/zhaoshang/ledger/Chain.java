@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.shared.Labelled;
+import org.zhaoshang.shared.Text;
 
 /** An industry chain (产业链): its links and what flows between them. */
 public record Chain(
@@ -21,11 +23,22 @@ public record Chain(
         implements LedgerRecord {
 
     /** Where in the chain a link sits (上游、中游、下游、配套服务). */
-    public enum Tier {
-        UPSTREAM,
-        MIDSTREAM,
-        DOWNSTREAM,
-        SERVICE
+    public enum Tier implements Labelled {
+        UPSTREAM("上游", "Upstream"),
+        MIDSTREAM("中游", "Midstream"),
+        DOWNSTREAM("下游", "Downstream"),
+        SERVICE("配套服务", "Services");
+
+        private final Text label;
+
+        Tier(String zh, String en) {
+            this.label = new Text(zh, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /**
@@ -54,6 +67,22 @@ public record Chain(
 
     public Optional<Link> link(String code) {
         return links.stream().filter(link -> link.code().equals(code)).findFirst();
+    }
+
+    public Chain withLinks(List<Link> links) {
+        return new Chain(code, name, nameEn, brand, industry, links, flows, enterprises, candidates, extra, stamp);
+    }
+
+    public Chain withFlows(List<Flow> flows) {
+        return new Chain(code, name, nameEn, brand, industry, links, flows, enterprises, candidates, extra, stamp);
+    }
+
+    public Chain withEnterprises(List<Enterprise> enterprises) {
+        return new Chain(code, name, nameEn, brand, industry, links, flows, enterprises, candidates, extra, stamp);
+    }
+
+    public Chain withCandidates(List<Candidate> candidates) {
+        return new Chain(code, name, nameEn, brand, industry, links, flows, enterprises, candidates, extra, stamp);
     }
 
     @Override

@@ -1,0 +1,117 @@
+package org.zhaoshang.chains;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import org.zhaoshang.ledger.Chain;
+import org.zhaoshang.ledger.Industry;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.projects.Named;
+import org.zhaoshang.store.Store;
+
+/** Answers the schema's ChainRecord. */
+@Controller
+@SchemaMapping(typeName = "ChainRecord")
+class ChainRecordController {
+
+    private final Store store;
+
+    ChainRecordController(Store store) {
+        this.store = store;
+    }
+
+    @QueryMapping
+    List<ChainRecord> chains(@Argument @Nullable OffsetDateTime knownAt) {
+        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
+        return ledger.all(Chain.class).stream()
+                .sorted(Comparator.<Chain>comparingInt(chain -> order(chain, ledger))
+                        .thenComparing(Chain::code))
+                .map(chain -> new ChainRecord(chain, ledger))
+                .toList();
+    }
+
+    @QueryMapping
+    @Nullable
+    ChainRecord chain(@Argument String code, @Argument @Nullable OffsetDateTime knownAt) {
+        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
+        return ledger.find(Chain.class, code)
+                .map(chain -> new ChainRecord(chain, ledger))
+                .orElse(null);
+    }
+
+    @SchemaMapping
+    String code(ChainRecord record) {
+        return record.chain().code();
+    }
+
+    @SchemaMapping
+    String name(ChainRecord record) {
+        return record.chain().name();
+    }
+
+    @SchemaMapping
+    @Nullable
+    String nameEn(ChainRecord record) {
+        return record.chain().nameEn();
+    }
+
+    @SchemaMapping
+    @Nullable
+    String brand(ChainRecord record) {
+        return record.chain().brand();
+    }
+
+    @SchemaMapping
+    Named industry(ChainRecord record, Locale locale) {
+        return Named.industry(record.ledger(), record.chain().industry(), locale);
+    }
+
+    @SchemaMapping
+    List<Chain.Link> links(ChainRecord record) {
+        return record.chain().links();
+    }
+
+    @SchemaMapping(typeName = "ChainLinkRecord", field = "tierLabel")
+    String tierLabel(Chain.Link link, Locale locale) {
+        return link.tier().label().in(locale);
+    }
+
+    @SchemaMapping
+    List<Chain.Flow> flows(ChainRecord record) {
+        return record.chain().flows();
+    }
+
+    @SchemaMapping
+    List<Chain.Enterprise> enterprises(ChainRecord record) {
+        return record.chain().enterprises();
+    }
+
+    @SchemaMapping
+    List<Chain.Candidate> candidates(ChainRecord record) {
+        return record.chain().candidates();
+    }
+
+    @SchemaMapping
+    int version(ChainRecord record) {
+        return record.chain().stamp().version();
+    }
+
+    @SchemaMapping
+    OffsetDateTime updatedAt(ChainRecord record) {
+        return record.chain().stamp().at().atOffset(ZoneOffset.UTC);
+    }
+
+    /** In the order of their industries; a chain of an industry we do not know comes last. */
+    private static int order(Chain chain, Ledger ledger) {
+        return ledger.find(Industry.class, chain.industry())
+                .map(Industry::order)
+                .orElse(Integer.MAX_VALUE);
+    }
+}
