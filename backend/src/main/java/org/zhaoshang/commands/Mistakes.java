@@ -14,8 +14,13 @@ public final class Mistakes {
     private final List<UserError> errors = new ArrayList<>();
     private final LocalDate today;
 
-    Mistakes(LocalDate today) {
+    public Mistakes(LocalDate today) {
         this.today = today;
+    }
+
+    /** The day on which the command is given. */
+    public LocalDate today() {
+        return today;
     }
 
     public void add(UserError.Code code, Text words, String... field) {
@@ -50,7 +55,7 @@ public final class Mistakes {
         return errors.isEmpty();
     }
 
-    List<UserError> all() {
+    public List<UserError> all() {
         return List.copyOf(errors);
     }
 }

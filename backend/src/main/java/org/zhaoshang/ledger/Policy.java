@@ -92,6 +92,16 @@ public record Policy(
         return changes.stream().filter(change -> !change.on().isAfter(asOf)).reduce((before, after) -> after);
     }
 
+    public Policy withClauses(List<Clause> clauses) {
+        return new Policy(
+                code, title, titleEn, number, issuer, issuedOn, validFrom, validTo, clauses, changes, extra, stamp);
+    }
+
+    public Policy withChanges(List<Change> changes) {
+        return new Policy(
+                code, title, titleEn, number, issuer, issuedOn, validFrom, validTo, clauses, changes, extra, stamp);
+    }
+
     @Override
     public Policy stamped(Stamp stamp) {
         return new Policy(
