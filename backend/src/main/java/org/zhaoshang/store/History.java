@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -38,6 +39,42 @@ final class History {
                 .sorted(Comparator.comparing((Version<T> version) -> version.number())
                         .reversed())
                 .toList();
+    }
+
+    List<LoggedVersion> log(Ledger now, LogQuery query) {
+        var entries = new ChangeLog(query, this::places).read(now);
+        var ids = entries.stream()
+                .flatMap(entry -> IntStream.of(entry.version(), entry.version() - 1)
+                        .filter(version -> version > 0)
+                        .mapToObj(version -> Kind.named(entry.kind()).versionId(entry.code(), version)))
+                .toList();
+        var found = new HashMap<String, Document>();
+        documents(ids, null).forEach(document -> found.put(document.getString("_id"), document));
+        return entries.stream().map(entry -> logged(entry, found)).toList();
+    }
+
+    private List<ChangeLog.Entry> places(List<String> ids) {
+        return documents(ids, List.of("kind", "code", "version", "at", "by")).stream()
+                .map(document -> new ChangeLog.Entry(
+                        document.getString("kind"),
+                        document.getString("code"),
+                        document.getInteger("version"),
+                        document.getString("by"),
+                        new LogQuery.Place(
+                                document.get("at", Instant.class),
+                                document.getString("kind"),
+                                document.getString("code"))))
+                .toList();
+    }
+
+    private static LoggedVersion logged(ChangeLog.Entry entry, Map<String, Document> found) {
+        var kind = Kind.named(entry.kind());
+        var document = Objects.requireNonNull(found.get(kind.versionId(entry.code(), entry.version())));
+        var before = found.get(kind.versionId(entry.code(), entry.version() - 1));
+        return new LoggedVersion(
+                version(LedgerRecord.class, kind, document),
+                before == null ? null : kind.decode(record(before)),
+                entry.place());
     }
 
     /** The snapshot as of a moment: what was written since is taken back, version by version. */

@@ -109,6 +109,11 @@ final class MongoStore implements Store {
     }
 
     @Override
+    public List<LoggedVersion> log(LogQuery query) {
+        return history.log(ledger(), query);
+    }
+
+    @Override
     public Ledger write(Collection<? extends LedgerRecord> changes, Author author) throws VersionConflict {
         if (changes.isEmpty()) {
             return ledger();

@@ -19,6 +19,9 @@ public interface Store {
     /** Every version of a record, the newest first; empty where there is no such record. */
     <T extends LedgerRecord> List<Version<T>> history(Class<T> type, String code);
 
+    /** Versions of all records, the newest first, each with the one before it: what an inspector reads. */
+    List<LoggedVersion> log(LogQuery query);
+
     /**
      * Writes new versions of records, all of them or none. Each record carries the stamp of the version it was derived
      * from (none for a new one) and is written under the next.

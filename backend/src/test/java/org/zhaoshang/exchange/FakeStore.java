@@ -7,6 +7,8 @@ import java.util.List;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.store.Author;
+import org.zhaoshang.store.LogQuery;
+import org.zhaoshang.store.LoggedVersion;
 import org.zhaoshang.store.Store;
 import org.zhaoshang.store.Version;
 import org.zhaoshang.store.VersionConflict;
@@ -43,6 +45,11 @@ final class FakeStore implements Store {
 
     @Override
     public <T extends LedgerRecord> List<Version<T>> history(Class<T> type, String code) {
+        return List.of();
+    }
+
+    @Override
+    public List<LoggedVersion> log(LogQuery query) {
         return List.of();
     }
 

@@ -112,6 +112,44 @@ abstract class StoreContract {
     }
 
     @Test
+    void theLogTellsTheVersionsOfAllRecordsTheNewestFirstEachWithTheOneBefore() throws Exception {
+        store.write(List.of(project("P1"), project("P2")), OFFICE);
+        var second = store.write(List.of(current("P1").withAttributes(Map.of("园区", "一园"))), OFFICE);
+        store.write(List.of(current("P2"), project("P3")), new Author("other", "test"));
+
+        var all = store.log(new LogQuery(null, null, null, null, null, 10));
+        var rest = store.log(new LogQuery(null, null, null, null, all.get(1).place(), 2));
+        var until = store.log(new LogQuery(Project.class, "office", null, second.recordedAt(), null, 10));
+        var since = store.log(new LogQuery(null, null, second.recordedAt(), null, null, 10));
+
+        assertThat(all).extracting(StoreContract::name).containsExactly("P2@2", "P3@1", "P1@2", "P1@1", "P2@1");
+        assertThat(all.get(2).version().record()).isEqualTo(current("P1"));
+        assertThat(all.get(2).before()).isEqualTo(all.get(3).version().record());
+        assertThat(all.get(3).before()).isNull();
+        assertThat(rest).extracting(StoreContract::name).containsExactly("P1@2", "P1@1");
+        assertThat(until).extracting(StoreContract::name).containsExactly("P1@1", "P2@1");
+        assertThat(since).extracting(StoreContract::name).containsExactly("P2@2", "P3@1", "P1@2");
+    }
+
+    @Test
+    void theLogIsCompleteHoweverManyRecordsThereAre() throws Exception {
+        var many = new ArrayList<Project>();
+        for (var i = 0; i < 1_200; i++) {
+            many.add(project("P" + i));
+        }
+        store.write(many, OFFICE);
+        for (var i = 0; i < 1_200; i += 400) {
+            store.write(List.of(current("P" + i)), OFFICE);
+        }
+
+        assertThat(store.log(new LogQuery(null, null, null, null, null, 5_000)))
+                .extracting(StoreContract::name)
+                .startsWith("P800@2", "P400@2", "P0@2")
+                .doesNotHaveDuplicates()
+                .hasSize(1_203);
+    }
+
+    @Test
     void noTwoWritesShareAMoment() throws Exception {
         var moments = new ArrayList<Instant>();
         for (var i = 0; i < 20; i++) {
@@ -281,6 +319,11 @@ abstract class StoreContract {
 
     private Project current(String code) {
         return store.ledger().find(Project.class, code).orElseThrow();
+    }
+
+    private static String name(LoggedVersion logged) {
+        var version = logged.version();
+        return version.record().code() + "@" + version.number();
     }
 
     private static ChangeFeed follow(MongoStore store) {
