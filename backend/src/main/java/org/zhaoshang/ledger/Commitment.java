@@ -22,7 +22,8 @@ public record Commitment(
         @Nullable String clause,
         Map<String, Object> extra) {
 
-    public Commitment done(LocalDate on) {
+    /** Kept on a day; null for not kept. */
+    public Commitment done(@Nullable LocalDate on) {
         return new Commitment(code, promise, by, dueOn, on, policy, clause, extra);
     }
 }

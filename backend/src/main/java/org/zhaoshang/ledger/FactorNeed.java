@@ -24,7 +24,8 @@ public record FactorNeed(
         @Nullable String note,
         Map<String, Object> extra) {
 
-    public FactorNeed met(LocalDate on) {
+    /** Met on a day; null for not met. */
+    public FactorNeed met(@Nullable LocalDate on) {
         return new FactorNeed(code, factor, quantity, unit, neededOn, on, department, note, extra);
     }
 }

@@ -26,7 +26,7 @@ public record Profile(
         @Nullable Agreement agreement,
         @Nullable String parent) {
 
-    public Profile withAgreement(Agreement agreement) {
+    public Profile withAgreement(@Nullable Agreement agreement) {
         return new Profile(name, kind, major, industry, chain, link, investor, planned, agreement, parent);
     }
 }

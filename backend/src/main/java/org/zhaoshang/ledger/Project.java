@@ -75,6 +75,15 @@ public record Project(
         return recognised;
     }
 
+    /** What was last decided about its admission (准入) on or before a day; null while nothing was. */
+    public Review.@Nullable Verdict admission(LocalDate asOf) {
+        return service.reviews().stream()
+                .filter(review -> review.verdict() != null && !review.on().isAfter(asOf))
+                .reduce((before, after) -> after.on().isBefore(before.on()) ? before : after)
+                .map(Review::verdict)
+                .orElse(null);
+    }
+
     /** All that arrived in a currency on or before a day. */
     public Money arrived(Currency currency, LocalDate asOf) {
         var sum = Money.zero(currency);
@@ -84,6 +93,15 @@ public record Project(
             }
         }
         return sum;
+    }
+
+    /** All that was built and bought (实物投资量) in a currency on or before a day. */
+    public Money physicallyInvested(Currency currency, LocalDate asOf) {
+        return service.physicalInvestments().stream()
+                .filter(entry -> !entry.on().isAfter(asOf))
+                .map(PhysicalInvestment::amount)
+                .filter(amount -> amount.currency() == currency)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     public Project withProfile(Profile profile) {

@@ -10,10 +10,21 @@ import org.zhaoshang.shared.Text;
 public record Recognition(Level level, Step step, @Nullable LocalDate on, Map<String, Object> extra) {
 
     /** Who recognises. */
-    public enum Level {
-        DISTRICT,
-        CITY,
-        PROVINCE
+    public enum Level implements Labelled {
+        DISTRICT("区认定", "District"),
+        CITY("市认定", "City"),
+        PROVINCE("省认定", "Province");
+
+        private final Text label;
+
+        Level(String zh, String en) {
+            this.label = new Text(zh, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** How far the recognition went (申报、已认定、未通过、撤销). */

@@ -14,7 +14,8 @@ public record ServiceRequest(
         @Nullable String handler,
         Map<String, Object> extra) {
 
-    public ServiceRequest closed(LocalDate on) {
+    /** Closed on a day; null for open. */
+    public ServiceRequest closed(@Nullable LocalDate on) {
         return new ServiceRequest(code, subject, raisedOn, dueOn, on, handler, extra);
     }
 }

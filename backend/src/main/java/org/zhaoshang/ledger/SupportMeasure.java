@@ -23,7 +23,8 @@ public record SupportMeasure(
         @Nullable LocalDate deliveredOn,
         Map<String, Object> extra) {
 
-    public SupportMeasure delivered(LocalDate on) {
+    /** Given on a day; null for not given. */
+    public SupportMeasure delivered(@Nullable LocalDate on) {
         return new SupportMeasure(code, subject, amount, policy, clause, agreedOn, on, extra);
     }
 }

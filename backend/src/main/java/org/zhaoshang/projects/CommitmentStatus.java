@@ -1,9 +1,10 @@
 package org.zhaoshang.projects;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Commitment;
 
-/** How a promise stands as of a day. */
+/** How a promise, or anything else that is due, stands as of a day. */
 public enum CommitmentStatus {
     DONE,
     OPEN,
@@ -11,11 +12,13 @@ public enum CommitmentStatus {
 
     /** Due today is not overdue yet; what was kept later than the day was still open on it. */
     static CommitmentStatus of(Commitment commitment, LocalDate asOf) {
-        var done = commitment.doneOn();
+        return of(commitment.dueOn(), commitment.doneOn(), asOf);
+    }
+
+    static CommitmentStatus of(@Nullable LocalDate due, @Nullable LocalDate done, LocalDate asOf) {
         if (done != null && !done.isAfter(asOf)) {
             return DONE;
         }
-        var due = commitment.dueOn();
         return due != null && due.isBefore(asOf) ? OVERDUE : OPEN;
     }
 }

@@ -2,6 +2,7 @@ package org.zhaoshang.projects;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.commands.Mistakes;
@@ -33,11 +34,38 @@ final class Entries {
         return taken;
     }
 
+    /**
+     * Whether an entry is there already under its code, whatever became of it since. Another one under that code is a
+     * mistake.
+     *
+     * @param asAdded an entry as it was when it was added
+     */
+    static <E> boolean added(
+            List<E> entries,
+            E entry,
+            Function<E, String> codeOf,
+            UnaryOperator<E> asAdded,
+            Mistakes mistakes,
+            String field) {
+        var code = codeOf.apply(entry);
+        var known = entries.stream()
+                .filter(other -> codeOf.apply(other).equals(code))
+                .findFirst();
+        mistakes.required(code, field);
+        if (known.isPresent() && !asAdded.apply(known.get()).equals(entry)) {
+            mistakes.add(
+                    Code.ALREADY_EXISTS,
+                    new Text("该项目的编号 " + code + " 已被使用", "the code " + code + " is taken within the project"),
+                    field);
+        }
+        return known.isPresent();
+    }
+
     /** The entry with a code; null, and a mistake, where there is none. */
     static <E> @Nullable E find(
             List<E> entries, Function<E, String> codeOf, String code, Mistakes mistakes, String field) {
         var found = entries.stream()
-                .filter(entry -> codeOf.apply(entry).equals(code))
+                .filter(entry -> codeOf.apply(entry).equals(code.strip()))
                 .findFirst()
                 .orElse(null);
         if (found == null) {

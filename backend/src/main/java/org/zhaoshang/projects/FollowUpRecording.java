@@ -3,6 +3,7 @@ package org.zhaoshang.projects;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.commands.Given;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError.Code;
 import org.zhaoshang.ledger.FollowUp;
@@ -29,12 +30,12 @@ record FollowUpRecording(
         var followUp = new FollowUp(
                 on,
                 kind.strip(),
-                TypedText.orNull(by),
-                TypedText.orNull(place),
+                Given.words(by),
+                Given.words(place),
                 summary.strip(),
-                TypedText.orNull(nextStep),
+                Given.words(nextStep),
                 nextOn,
-                TypedText.orNull(reference),
+                Given.words(reference),
                 Map.of());
         var service = project.service();
         if (Entries.recorded(service.followUps(), followUp, FollowUp::reference, mistakes)) {

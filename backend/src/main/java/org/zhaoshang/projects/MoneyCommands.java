@@ -24,4 +24,9 @@ class MoneyCommands {
     ProjectPayload projectReverseArrival(@Argument ArrivalReversal input) {
         return input.runBy(commands);
     }
+
+    @MutationMapping
+    ProjectPayload projectRecordPhysicalInvestment(@Argument PhysicalInvestmentRecording input) {
+        return input.runBy(commands);
+    }
 }

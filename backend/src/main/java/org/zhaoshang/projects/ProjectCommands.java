@@ -22,7 +22,27 @@ class ProjectCommands {
     }
 
     @MutationMapping
+    ProjectPayload projectUpdate(@Argument ProjectUpdate input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
     ProjectPayload projectAdvance(@Argument StageAdvance input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectCorrectStage(@Argument StageCorrection input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectRecordReview(@Argument ReviewRecording input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectRecordRecognition(@Argument RecognitionRecording input) {
         return input.runBy(commands);
     }
 }

@@ -1,9 +1,9 @@
 package org.zhaoshang.projects;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,27 +13,23 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Agreement;
-import org.zhaoshang.ledger.FollowUp;
-import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.ProjectKind;
-import org.zhaoshang.ledger.Review;
-import org.zhaoshang.ledger.ServiceRequest;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.StageEntry;
-import org.zhaoshang.shared.Currency;
-import org.zhaoshang.shared.Money;
-import org.zhaoshang.shared.Rate;
 import org.zhaoshang.store.ReportingDate;
 import org.zhaoshang.store.Store;
 
-/** Answers the schema's Project. */
+/** Answers what a project is, who carries it and where it stands. */
 @Controller
 @SchemaMapping(typeName = "Project")
 class ProjectController {
 
     /** A link of a chain; words that name none we know are shown as they came, without a code. */
     record LinkView(@Nullable String code, String name) {}
+
+    /** A department's part of the credit. */
+    record CreditView(Named department, BigDecimal share) {}
 
     private final Store store;
     private final ReportingDate reportingDate;
@@ -127,6 +123,14 @@ class ProjectController {
     }
 
     @SchemaMapping
+    List<CreditView> credits(ProjectView view, Locale locale) {
+        return view.project().responsibility().credits().stream()
+                .map(credit ->
+                        new CreditView(Named.department(view.ledger(), credit.department(), locale), credit.share()))
+                .toList();
+    }
+
+    @SchemaMapping
     @Nullable
     Named person(ProjectView view, Locale locale) {
         var code = view.project().responsibility().person();
@@ -142,28 +146,15 @@ class ProjectController {
 
     @SchemaMapping
     @Nullable
-    Money planned(ProjectView view) {
-        return view.project().profile().planned();
-    }
-
-    @SchemaMapping
-    Money arrived(ProjectView view) {
-        return view.project().arrived(Currency.CNY, view.asOf());
-    }
-
-    @SchemaMapping
-    @Nullable
-    Rate arrivalRate(ProjectView view) {
-        var planned = planned(view);
-        return planned == null || planned.currency() != Currency.CNY
-                ? null
-                : Rate.of(arrived(view).amount(), planned.amount());
-    }
-
-    @SchemaMapping
-    @Nullable
     Agreement agreement(ProjectView view) {
         return view.project().profile().agreement();
+    }
+
+    @SchemaMapping
+    @Nullable
+    String agreementLabel(ProjectView view, Locale locale) {
+        var agreement = agreement(view);
+        return agreement == null ? null : agreement.label().in(locale);
     }
 
     @SchemaMapping
@@ -176,37 +167,6 @@ class ProjectController {
     @SchemaMapping
     List<StageEntry> stageHistory(ProjectView view) {
         return view.project().stages();
-    }
-
-    @SchemaMapping
-    List<FundArrival> arrivals(ProjectView view) {
-        return view.project().arrivals().stream()
-                .sorted(Comparator.comparing(FundArrival::on))
-                .toList();
-    }
-
-    @SchemaMapping
-    List<FollowUp> followUps(ProjectView view) {
-        return view.project().service().followUps().stream()
-                .sorted(Comparator.comparing(FollowUp::on).reversed())
-                .toList();
-    }
-
-    @SchemaMapping
-    List<CommitmentView> commitments(ProjectView view) {
-        return view.project().service().commitments().stream()
-                .map(commitment -> CommitmentView.of(commitment, view.asOf()))
-                .toList();
-    }
-
-    @SchemaMapping
-    List<ServiceRequest> requests(ProjectView view) {
-        return view.project().service().requests();
-    }
-
-    @SchemaMapping
-    List<Review> reviews(ProjectView view) {
-        return view.project().service().reviews();
     }
 
     @SchemaMapping

@@ -1,6 +1,5 @@
 package org.zhaoshang.projects;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +40,6 @@ record ProjectCreation(
         @Nullable Map<String, Object> attributes)
         implements Commands.Creation<Project> {
 
-    /** A department's part of the credit. */
-    record CreditInput(String department, BigDecimal share) {
-
-        Credit credit() {
-            return new Credit(department, share, Map.of());
-        }
-    }
-
     @Override
     public Project create(Ledger ledger, Mistakes mistakes) {
         var profile = new Profile(
@@ -63,8 +54,8 @@ record ProjectCreation(
                 agreement,
                 parent);
         var responsibility = new Responsibility(shares(), person, leader);
-        ProjectRules.check(code, profile, ledger, mistakes);
-        ProjectRules.check(responsibility, ledger, mistakes);
+        ProjectRules.check(code, null, profile, ledger, mistakes);
+        ProjectRules.check(null, responsibility, ledger, mistakes);
         return new Project(
                 code,
                 profile,
@@ -73,14 +64,14 @@ record ProjectCreation(
                 List.of(),
                 List.of(),
                 Service.NONE,
-                attributes == null ? Map.of() : attributes,
+                attributes == null ? Map.of() : AttributePaths.kept(attributes),
                 Map.of(),
                 Stamp.NONE);
     }
 
     private List<Credit> shares() {
         if (credits != null) {
-            return credits.stream().map(CreditInput::credit).toList();
+            return credits.stream().map(credit -> credit.credit(List.of())).toList();
         }
         return department == null ? List.of() : List.of(Credit.whole(department));
     }

@@ -3,6 +3,8 @@ package org.zhaoshang.projects;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError.Code;
@@ -18,27 +20,48 @@ import org.zhaoshang.ledger.ProjectKind;
 import org.zhaoshang.ledger.Responsibility;
 import org.zhaoshang.shared.Text;
 
-/** What must hold of every project, however it came to be as it is. */
+/**
+ * What must hold of a project that is created, and of what is changed of it later. What is left as it was may be as some
+ * office's ledger had it: a link that names none we know, a person nobody registered.
+ */
 final class ProjectRules {
 
     private ProjectRules() {}
 
-    static void check(String code, Profile profile, Ledger ledger, Mistakes mistakes) {
+    /** @param before as it was; null for a new project */
+    static void check(String code, @Nullable Profile before, Profile profile, Ledger ledger, Mistakes mistakes) {
         mistakes.required(profile.name(), "name");
-        mistakes.known(ledger, Industry.class, profile.industry(), "industry");
-        mistakes.known(ledger, Chain.class, profile.chain(), "chain");
-        checkLink(profile.chain(), profile.link(), ledger, mistakes);
+        if (changed(before, profile, Profile::industry)) {
+            mistakes.known(ledger, Industry.class, profile.industry(), "industry");
+        }
+        if (changed(before, profile, Profile::chain)) {
+            mistakes.known(ledger, Chain.class, profile.chain(), "chain");
+        }
+        if (changed(before, profile, Profile::link)
+                || (changed(before, profile, Profile::chain) && known(before, ledger))) {
+            checkLink(profile.chain(), profile.link(), ledger, mistakes);
+        }
         var planned = profile.planned();
         if (planned != null && planned.amount().signum() < 0) {
             mistakes.add(Code.INVALID, new Text("计划总投资不能为负", "planned investment cannot be negative"), "planned");
         }
-        checkParent(code, profile, ledger, mistakes);
+        if (changed(before, profile, Profile::parent) || changed(before, profile, Profile::kind)) {
+            checkParent(code, profile, ledger, mistakes);
+        }
     }
 
-    static void check(Responsibility responsibility, Ledger ledger, Mistakes mistakes) {
-        mistakes.known(ledger, Person.class, responsibility.person(), "person");
-        mistakes.known(ledger, Person.class, responsibility.leader(), "leader");
-        checkCredits(responsibility.credits(), ledger, mistakes);
+    /** @param before as it was; null for a new project */
+    static void check(
+            @Nullable Responsibility before, Responsibility responsibility, Ledger ledger, Mistakes mistakes) {
+        if (changed(before, responsibility, Responsibility::person)) {
+            mistakes.known(ledger, Person.class, responsibility.person(), "person");
+        }
+        if (changed(before, responsibility, Responsibility::leader)) {
+            mistakes.known(ledger, Person.class, responsibility.leader(), "leader");
+        }
+        if (changed(before, responsibility, Responsibility::credits)) {
+            checkCredits(responsibility.credits(), ledger, mistakes);
+        }
     }
 
     /** The chain that a link belongs to, one of the industry's own chains first. */
@@ -53,15 +76,23 @@ final class ProjectRules {
         return candidates.size() == 1 ? candidates.get(0).code() : null;
     }
 
-    private static void checkLink(@Nullable String chain, @Nullable String link, Ledger ledger, Mistakes mistakes) {
-        if (link == null) {
-            return;
-        }
-        var known = chain != null
+    private static <T> boolean changed(@Nullable T before, T after, Function<T, @Nullable Object> part) {
+        return before == null || !Objects.equals(part.apply(before), part.apply(after));
+    }
+
+    private static boolean known(@Nullable Profile profile, Ledger ledger) {
+        return profile != null && profile.link() != null && isLinkOf(profile.chain(), profile.link(), ledger);
+    }
+
+    static boolean isLinkOf(@Nullable String chain, String link, Ledger ledger) {
+        return chain != null
                 && ledger.find(Chain.class, chain)
                         .flatMap(found -> found.link(link))
                         .isPresent();
-        if (!known) {
+    }
+
+    private static void checkLink(@Nullable String chain, @Nullable String link, Ledger ledger, Mistakes mistakes) {
+        if (link != null && !isLinkOf(chain, link, ledger)) {
             mistakes.add(
                     Code.UNKNOWN_REFERENCE,
                     chain == null
@@ -79,9 +110,22 @@ final class ProjectRules {
         if (profile.kind() != ProjectKind.EXPANSION) {
             mistakes.add(Code.NOT_ALLOWED, new Text("只有增资项目才有母项目", "only an expansion has a parent"), "parent");
         }
-        if (code.equals(profile.parent())) {
+        if (isAncestor(code, profile.parent(), ledger)) {
             mistakes.add(Code.INVALID, new Text("项目不能是自己的母项目", "a project cannot be its own parent"), "parent");
         }
+    }
+
+    private static boolean isAncestor(String code, String parent, Ledger ledger) {
+        var seen = new HashSet<String>();
+        for (@Nullable String above = parent; above != null && seen.add(above); ) {
+            if (above.equals(code)) {
+                return true;
+            }
+            above = ledger.find(Project.class, above)
+                    .map(project -> project.profile().parent())
+                    .orElse(null);
+        }
+        return false;
     }
 
     private static void checkCredits(List<Credit> credits, Ledger ledger, Mistakes mistakes) {

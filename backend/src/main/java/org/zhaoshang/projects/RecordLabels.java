@@ -7,6 +7,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.FundArrival;
+import org.zhaoshang.ledger.Recognition;
+import org.zhaoshang.ledger.Review;
 import org.zhaoshang.ledger.StageEntry;
 import org.zhaoshang.shared.Money;
 import org.zhaoshang.shared.MoneyUnit;
@@ -23,6 +25,28 @@ class RecordLabels {
     @SchemaMapping(typeName = "FundArrival")
     String sourceLabel(FundArrival arrival, Locale locale) {
         return arrival.source().label().in(locale);
+    }
+
+    @SchemaMapping(typeName = "FactorNeed")
+    String factorLabel(FactorNeedView need, Locale locale) {
+        return need.factor().label().in(locale);
+    }
+
+    @SchemaMapping(typeName = "Review")
+    @Nullable
+    String verdictLabel(Review review, Locale locale) {
+        var verdict = review.verdict();
+        return verdict == null ? null : verdict.label().in(locale);
+    }
+
+    @SchemaMapping(typeName = "Recognition")
+    String levelLabel(Recognition recognition, Locale locale) {
+        return recognition.level().label().in(locale);
+    }
+
+    @SchemaMapping(typeName = "Recognition")
+    String stepLabel(Recognition recognition, Locale locale) {
+        return recognition.step().label().in(locale);
     }
 
     @SchemaMapping(typeName = "Money")

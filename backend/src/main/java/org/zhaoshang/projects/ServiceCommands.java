@@ -21,7 +21,47 @@ class ServiceCommands {
     }
 
     @MutationMapping
+    ProjectPayload projectAddCommitment(@Argument CommitmentAddition input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectUpdateCommitment(@Argument CommitmentUpdate input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
     ProjectPayload projectFulfilCommitment(@Argument CommitmentFulfilment input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectOpenRequest(@Argument RequestOpening input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectCloseRequest(@Argument RequestClosing input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectAddFactorNeed(@Argument FactorNeedAddition input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectMeetFactorNeed(@Argument FactorNeedMeeting input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectAddSupportMeasure(@Argument SupportAddition input) {
+        return input.runBy(commands);
+    }
+
+    @MutationMapping
+    ProjectPayload projectDeliverSupport(@Argument SupportDelivery input) {
         return input.runBy(commands);
     }
 }

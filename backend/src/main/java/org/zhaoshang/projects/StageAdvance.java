@@ -77,16 +77,13 @@ record StageAdvance(
         if (to != Stage.SIGNED) {
             return;
         }
-        var verdict = project.service().reviews().stream()
-                .filter(review -> review.verdict() != null && !review.on().isAfter(on))
-                .reduce((before, after) -> after.on().isBefore(before.on()) ? before : after)
-                .map(Review::verdict);
-        if (verdict.isPresent() && verdict.get() != Review.Verdict.ADMITTED) {
+        var verdict = project.admission(on);
+        if (verdict != null && verdict != Review.Verdict.ADMITTED) {
             mistakes.add(
                     Code.NOT_ALLOWED,
                     new Text(
-                            "评审结论为“" + verdict.get().label().zh() + "”，不能签约",
-                            "its review says " + verdict.get() + ": it cannot be signed"),
+                            "评审结论为“" + verdict.label().zh() + "”，不能签约",
+                            "its review says " + verdict + ": it cannot be signed"),
                     "to");
         }
     }

@@ -3,8 +3,10 @@ package org.zhaoshang.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody in an office who may change records, signed in. */
@@ -37,6 +39,39 @@ final class Office {
         var answer = api.ask(document, Map.of("input", input), "Authorization", Api.basic("admin", PASSWORD));
         assertThat(answer.has("errors")).as("%s", answer).isFalse();
         return answer.at("/data/" + mutation);
+    }
+
+    /** A project in reserve with next to nothing on it. */
+    void create(String code) {
+        var input = Map.of("code", code, "name", code + "示例", "industry", "BIOMED");
+        assertThat(errors(change("projectCreate", input, ""))).isEmpty();
+    }
+
+    void arrival(String code, String reference, int wan) {
+        var input = Map.of(
+                "code",
+                code,
+                "on",
+                "2015-03-25",
+                "amount",
+                Map.of("amount", wan, "unit", "WAN"),
+                "source",
+                "OUT_OF_PROVINCE",
+                "reference",
+                reference);
+        assertThat(errors(change("projectRecordArrival", input, ""))).isEmpty();
+    }
+
+    static Map<String, ?> with(Map<String, ?> input, String field, @Nullable Object value) {
+        var changed = new HashMap<String, Object>(input);
+        changed.put(field, value);
+        return changed;
+    }
+
+    static Map<String, ?> without(Map<String, ?> input, String field) {
+        var changed = new HashMap<String, Object>(input);
+        changed.remove(field);
+        return changed;
     }
 
     /** What was wrong, as "way.to.the.field CODE". */
