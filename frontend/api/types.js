@@ -129,6 +129,7 @@
  * @property {(Promised & {status: 'DONE' | 'OPEN' | 'OVERDUE'})[]} commitments
  * @property {{code: string, subject: string, raisedOn: string, dueOn: string | null, closedOn: string | null, handler: string | null}[]} requests
  * @property {{on: string, reviewer: string, thirdParty: boolean, conclusion: string | null, score: Decimal | null}[]} reviews
+ * @property {RecordVersions} history
  *
  * @typedef {'RESERVE' | 'SIGNED' | 'STARTED' | 'BUILDING' | 'PRODUCING' | 'TERMINATED'} Stage
  * @typedef {'INTENT' | 'FRAMEWORK' | 'FORMAL'} Agreement
@@ -145,7 +146,8 @@
  *
  * @typedef {{field: string[] | null, code: string, message: string, currentVersion: number | null}} UserError
  * @typedef {{project: {code: string, version: number} | null, userErrors: UserError[]}} Change
- * @typedef {{version: number, at: string, by: string, summary: string, changes: {label: string, before: string | null, after: string | null}[]}} RecordVersion
+ * @typedef {{version: number, at: string, by: string, reason: string | null, summary: string, changes: {label: string, before: string | null, after: string | null}[]}} RecordVersion
+ * @typedef {{pageInfo: PageInfo, nodes: RecordVersion[]}} RecordVersions
  *
  * @typedef {object} ImportReport
  * @property {boolean} applied

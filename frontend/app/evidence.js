@@ -6,6 +6,8 @@ import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
 import { projectDetails } from '../components/project-details.js';
 import { recordButtons, recordedNotice } from '../components/record-buttons.js';
+import { versionsSection } from '../components/versions.js';
+import { versions } from './outcome.js';
 import { recorder } from './recording.js';
 
 /**
@@ -39,6 +41,7 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
     },
   });
   let shown = '';
+  let recording = false;
   /** What was recorded last, until something else is looked at. @type {{code: string, text: string, on: string} | null} */
   let news = null;
   /** The version of the project that is shown. @type {{code: string, version: number} | null} */
@@ -50,6 +53,7 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
 
   function hide() {
     shown = '';
+    recording = false;
     list = null;
     news = null;
     seen = null;
@@ -67,14 +71,15 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
       return;
     }
     const key = [listKey(view, words), view.project].join('|');
-    if (key === shown) {
+    if (key === shown && !recording) {
       return;
     }
     if (list !== null && view.project !== null && seen === null) {
       list.scroll = shell.scroll;
     }
-    const again = seen !== null && seen.code === view.project && !shown.startsWith(FORM);
+    const again = !recording && seen !== null && seen.code === view.project;
     shown = key;
+    recording = false;
     forms.hide();
     void (view.project === null ? showList(view, words) : showProject(view, view.project, again, words));
   }
@@ -88,9 +93,10 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
    * @param {Words} words
    */
   function showForm(name, code, signedIn, words) {
-    const key = [FORM, name, code, words.language].join('|');
-    if (key !== shown) {
+    const key = [name, code, words.language].join('|');
+    if (!recording || key !== shown) {
       shown = key;
+      recording = true;
       void forms.show({ name, code, seenVersion: seen?.code === code ? seen.version : null, signedIn }, words);
     }
   }
@@ -119,10 +125,11 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
   async function page(view, words) {
     const mine = list;
     const title = listTitle(view, words);
+    const key = shown;
     if (mine === null) {
       return;
     }
-    await attempt(title, null, words, () => mine === list && view.project === null && shown !== '', mine.nodes.length === 0, async () => {
+    await attempt(title, null, words, () => mine === list && key === shown && !recording, mine.nodes.length === 0, async () => {
       /** @type {{board: {indicator: {contributors: Contributors} | null}}} */
       const answer = await query(
         contributorsDocument,
@@ -184,6 +191,7 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
                 news?.code === code && recordedNotice(news, view.asOf, words),
                 recordButtons(project, words, openForm),
                 ...projectDetails(project, records, view.indicator, view.asOf, words),
+                versionsSection(project.history, words, (after) => versions(code, VERSIONS, after, words)),
               ],
           words,
         );
@@ -228,7 +236,7 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
   }
 }
 
-const FORM = 'form';
+const VERSIONS = 20;
 
 /** @param {Evidenced} view */
 function variables({ asOf, indicator, department, month }) {

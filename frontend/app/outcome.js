@@ -1,6 +1,10 @@
 import { query, Refused } from '../api/client.js';
+import { history } from '../api/documents/history.js';
 import { recorded } from '../api/documents/recorded.js';
 import { message } from '../forms/form.js';
+
+/** So many are read before a decision; whoever missed more looks at the project first. */
+const MOST_VERSIONS = 20;
 
 /**
  * @typedef {import('../forms/form.js').Context} Context
@@ -30,7 +34,7 @@ export async function send(form, draft, context, words) {
     const { change } = await query(form.document, { input: message(form, draft, code) }, words.language);
     const rival = change.userErrors.find((error) => error.code === 'VERSION_CONFLICT');
     if (rival !== undefined) {
-      return await conflict(rival, context, words);
+      return await conflict(rival, draft.expectedVersion, context, words);
     }
     return change.userErrors.length === 0 ? { kind: 'recorded' } : { kind: 'mistakes', mistakes: change.userErrors };
   } catch (problem) {
@@ -55,13 +59,36 @@ export async function contextOf(code, { language }) {
 }
 
 /**
+ * What was written since the version that the writer saw.
+ *
  * @param {UserError} rival
+ * @param {number} seen
  * @param {Context} before
  * @param {Words} words
  * @returns {Promise<Outcome>}
  */
-async function conflict({ message: text, currentVersion }, before, words) {
-  const context = await contextOf(before.project.code, words).catch(() => null);
-  const version = currentVersion ?? context?.project.version ?? before.project.version;
-  return { kind: 'conflict', conflict: { version, message: text, versions: [] }, context: context ?? before };
+async function conflict({ message: text, currentVersion }, seen, before, words) {
+  const { code } = before.project;
+  const context = (await contextOf(code, words).catch(() => null)) ?? before;
+  const version = currentVersion ?? context.project.version;
+  const first = Math.min(Math.max(version - seen, 1), MOST_VERSIONS);
+  const since = await versions(code, first, null, words).catch(() => null);
+  return {
+    kind: 'conflict',
+    conflict: { version, message: text, versions: (since?.nodes ?? []).filter((each) => each.version > seen) },
+    context,
+  };
+}
+
+/**
+ * @param {string} code
+ * @param {number} first
+ * @param {string | null} after
+ * @param {Words} words
+ * @returns {Promise<import('../api/types.js').RecordVersions | null>}
+ */
+export async function versions(code, first, after, { language }) {
+  /** @type {{project: {history: import('../api/types.js').RecordVersions} | null}} */
+  const { project } = await query(history, { code, first, after }, language);
+  return project?.history ?? null;
 }

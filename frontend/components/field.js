@@ -25,14 +25,8 @@ export function fieldElement(field, { value, error, busy }, { say }, actions) {
   const described = { hint: `${id}-hint`, error: `${id}-error` };
   const hintPlace = h('p', { class: 'field-hint', id: described.hint });
   const errorPlace = h('p', { class: 'field-error', id: described.error });
-  const traits = {
-    id,
-    key: id,
-    data: { testid: id },
-    disabled: busy,
-    'aria-required': String(!optional),
-    'aria-describedby': `${described.error} ${described.hint}`,
-  };
+  const aria = { 'aria-required': String(!optional), 'aria-describedby': `${described.error} ${described.hint}` };
+  const traits = { id, key: id, data: { testid: id }, disabled: busy, ...aria };
   const caption = [label, optional && h('span', { class: 'field-optional' }, say('optional'))];
   const chips = kind === 'chips';
   const control = chips ? null : single(field, value, traits, actions);
@@ -40,8 +34,7 @@ export function fieldElement(field, { value, error, busy }, { say }, actions) {
     chips ? 'fieldset' : 'div',
     {
       class: narrow ? 'question narrow' : 'question',
-      key: chips ? id : undefined,
-      ...(chips ? { data: { testid: id }, 'aria-describedby': traits['aria-describedby'] } : {}),
+      ...(chips ? { role: 'radiogroup', data: { testid: id }, ...aria } : {}),
     },
     chips ? h('legend', {}, caption) : h('label', { for: id }, caption),
     control ?? h('div', { class: 'choices' }, choices(field, value, busy, actions)),
@@ -63,10 +56,7 @@ export function fieldElement(field, { value, error, busy }, { say }, actions) {
     fill(errorPlace, wrong);
     fill(hintPlace, note);
     element.classList.toggle('wrong', wrong !== undefined);
-    (control ?? element).toggleAttribute('aria-invalid', false);
-    if (wrong !== undefined) {
-      (control ?? element).setAttribute('aria-invalid', 'true');
-    }
+    (control ?? element).setAttribute('aria-invalid', String(wrong !== undefined));
   }
 }
 

@@ -94,7 +94,7 @@ export function projectDetails(project, evidence, indicator, asOf, words) {
           ]
             .filter(Boolean)
             .join(' · '),
-          mark: say(`request${standing}`),
+          mark: later(request.raisedOn) ? say('afterAsOf') : say(`request${standing}`),
           urgent: standing === 'OVERDUE',
         };
       }),

@@ -218,6 +218,9 @@ export const en = {
   conflictAdvice: 'What you filled in is all below; it is not on record yet.',
   insist: 'I have seen it: submit',
   discard: 'Discard',
+  versions: 'History of the record',
+  olderVersions: 'Earlier versions',
+  versionReason: 'Reason: {reason}',
   versionBy: 'Version {version} · {by} · {at}',
 
   advanceTitle: 'Advance stage',

@@ -214,6 +214,9 @@ export const zh = {
   conflictAdvice: '您填写的内容都还在下面，尚未写入。',
   insist: '看清后仍然提交',
   discard: '放弃',
+  versions: '修改记录',
+  olderVersions: '更早的版本',
+  versionReason: '事由：{reason}',
   versionBy: '第{version}版 · {by} · {at}',
 
   advanceTitle: '推进阶段',

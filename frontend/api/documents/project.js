@@ -26,6 +26,10 @@ query Project($asOf: Date, $code: ID!, $indicator: ID!, $department: ID, $month:
     commitments { code promise by dueOn status doneOn }
     requests { code subject raisedOn dueOn closedOn handler }
     reviews { on reviewer thirdParty conclusion score }
+    history(first: 5) {
+      pageInfo { hasNextPage endCursor }
+      nodes { version at by reason summary changes { label before after } }
+    }
   }
   board(asOf: $asOf) {
     indicator(code: $indicator) {

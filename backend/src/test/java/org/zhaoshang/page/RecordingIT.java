@@ -135,13 +135,14 @@ class RecordingIT {
 
             tablet.tap("submit");
 
-            assertThat(tablet.text("conflict")).contains("admin", "尚未写入");
+            assertThat(tablet.text("conflict")).contains("第2版", "admin", "120万元", "尚未写入");
             assertThat(tablet.find("field-amount").getAttribute("value")).isEqualTo("300");
             assertThat(version("WJ-119")).isEqualTo(2);
             assertThat(tablet.text("submit")).isEqualTo("看清后仍然提交");
             tablet.picture("conflict");
             tablet.tap("submit");
             assertThat(tablet.text("recorded")).contains("300万元");
+            assertThat(tablet.text("versions")).contains("第3版", "第2版", "第1版");
             assertThat(version("WJ-119")).isEqualTo(3);
 
             tablet.tap("record-arrival").type("field-amount", "400");
