@@ -12,6 +12,10 @@
 /** The part of the height from which on a figure fits between its point and the ground. */
 const ROOM_BELOW = 0.14;
 
+/** Ends nearer to one another than this part of the axis are written apart. */
+const CLOSE = 0.1;
+const HALF_A_LINE = 8;
+
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
@@ -29,6 +33,7 @@ export function progress(data, theme) {
   const top = scale(all, 1.04);
   const least = Math.min(0, ...present(all));
   const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
+  const [targetDown, yearEndDown] = endsApart(data.planned[11], data.yearEnd, top - least);
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
@@ -77,7 +82,7 @@ export function progress(data, theme) {
         symbol: 'none',
         color: theme.plan,
         lineStyle: { type: 'dashed', width: 2, color: theme.plan },
-        data: endingWith(data.planned, marks.target, theme.plan, text),
+        data: endingWith(data.planned, marks.target, theme.plan, text, targetDown),
       },
       {
         name: names.forecast,
@@ -86,7 +91,7 @@ export function progress(data, theme) {
         connectNulls: true,
         color: theme.cumulative,
         lineStyle: { type: 'dotted', width: 2.5, color: theme.cumulative },
-        data: endingWith(forecast(data, now), marks.yearEnd, theme.cumulative, text),
+        data: endingWith(forecast(data, now), marks.yearEnd, theme.cumulative, text, yearEndDown),
       },
       {
         name: names.cumulative,
@@ -154,14 +159,29 @@ function forecast(data, now) {
 }
 
 /**
+ * How far down the ends of the plan and of the forecast are written, so that neither covers the other.
+ *
+ * @param {number | null} target
+ * @param {number | null} yearEnd
+ * @param {number} range of the whole axis
+ */
+function endsApart(target, yearEnd, range) {
+  if (target === null || yearEnd === null || Math.abs(target - yearEnd) > range * CLOSE) {
+    return [0, 0];
+  }
+  return yearEnd > target ? [HALF_A_LINE, -HALF_A_LINE] : [-HALF_A_LINE, HALF_A_LINE];
+}
+
+/**
  * A line whose last month says what it is.
  *
  * @param {(number | null)[]} values
  * @param {string} formatter
  * @param {string} color
  * @param {object} text
+ * @param {number} down in pixels
  */
-function endingWith(values, formatter, color, text) {
+function endingWith(values, formatter, color, text, down) {
   return values.map((value, month) =>
     value === null || month < 11
       ? value
@@ -170,7 +190,7 @@ function endingWith(values, formatter, color, text) {
           symbol: 'circle',
           symbolSize: 7,
           itemStyle: { color },
-          label: { ...text, show: true, position: 'right', color, fontWeight: 600, formatter },
+          label: { ...text, show: true, position: 'right', offset: [0, down], color, fontWeight: 600, formatter },
         },
   );
 }

@@ -106,3 +106,15 @@ test('the table behind a chart tells the same', () => {
   assert.ok(rows.every((row) => row.length === head.length));
   assert.deepEqual(rows[2].slice(0, 3).map(({ text }) => text), ['3月', '12.52', '24.07']);
 });
+
+test('the ends of the plan and of the forecast are written apart where they are near', () => {
+  const offsets = (/** @type {number} */ yearEnd) => {
+    const forecast = { ...domesticCapital().forecast, yearEnd };
+    const [, planned, foreseen] = progress.option(domesticCapital({ forecast }), zh, theme, 600).series;
+    return [planned, foreseen].map(({ data }) => data[11].label.offset[1]);
+  };
+
+  assert.deepEqual(offsets(96.28), [0, 0]);
+  assert.deepEqual(offsets(210), [-8, 8]);
+  assert.deepEqual(offsets(216), [8, -8]);
+});
