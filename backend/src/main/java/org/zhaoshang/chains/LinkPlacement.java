@@ -27,7 +27,7 @@ record LinkPlacement(
     public Chain revise(Chain chain, Ledger ledger, Mistakes mistakes) {
         var found = chain.link(link);
         if (found.isEmpty()) {
-            mistakes.required(link, "link");
+            mistakes.code(link, "link");
             if (tier.isOmitted()) {
                 mistakes.required(null, "tier");
             }

@@ -51,7 +51,7 @@ public class Commands {
         var author = writers.current(ORIGIN);
         var ledger = store.ledger();
         var mistakes = new Mistakes(today());
-        mistakes.required(code, "code");
+        mistakes.code(code, "code");
         var created = creation.create(ledger, mistakes);
         var existing = ledger.find(type, code).orElse(null);
         if (existing != null) {

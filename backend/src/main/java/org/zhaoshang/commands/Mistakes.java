@@ -1,5 +1,6 @@
 package org.zhaoshang.commands;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.zhaoshang.shared.Text;
 
 /** What is wrong with a command, all of it at once, so that it is mended in one go. */
 public final class Mistakes {
+
+    /** What a Decimal128 holds. */
+    private static final int MOST_DIGITS = 34;
 
     private final List<UserError> errors = new ArrayList<>();
     private final LocalDate today;
@@ -32,6 +36,28 @@ public final class Mistakes {
         if (value == null || value.isBlank()) {
             add(UserError.Code.REQUIRED, new Text("请填写", "must be filled in"), field);
         }
+    }
+
+    /** A new code: there, and without the blanks around it that nobody sees. */
+    public void code(@Nullable String code, String... field) {
+        required(code, field);
+        if (code != null && !code.isBlank() && !code.equals(code.strip())) {
+            add(UserError.Code.INVALID, new Text("编号前后不能有空格", "a code has no blanks around it"), field);
+        }
+    }
+
+    /** A number that can be kept exactly. */
+    public boolean exact(BigDecimal number, String... field) {
+        var exact = number.precision() <= MOST_DIGITS
+                && number.scale() <= MOST_DIGITS
+                && (long) number.precision() - number.scale() <= MOST_DIGITS;
+        if (!exact) {
+            add(
+                    UserError.Code.INVALID,
+                    new Text("数字太长：最多 " + MOST_DIGITS + " 位", "a number has at most " + MOST_DIGITS + " digits"),
+                    field);
+        }
+        return exact;
     }
 
     /** A code that names a record of a kind. */

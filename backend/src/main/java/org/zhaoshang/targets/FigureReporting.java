@@ -28,6 +28,9 @@ record FigureReporting(
     @Override
     public Indicator revise(Indicator indicator, Ledger ledger, Mistakes mistakes) {
         IndicatorRules.checkYear(year, mistakes, "year");
+        if (!mistakes.none()) {
+            return indicator;
+        }
         if (!(indicator.measure() instanceof Measure.Reported)) {
             mistakes.add(
                     Code.NOT_ALLOWED,
@@ -55,6 +58,10 @@ record FigureReporting(
 
     private void check(Figure figure, Indicator indicator, Mistakes mistakes) {
         var place = String.valueOf(figure.month());
+        var value = figure.value();
+        if (value != null && mistakes.exact(value, "figures", place, "value")) {
+            IndicatorRules.checkWhole(indicator.unit(), value, mistakes, "figures", place, "value");
+        }
         if (figure.month() < 1 || figure.month() > 12) {
             mistakes.add(Code.INVALID, new Text("月份应在 1 到 12 之间", "a month is 1 to 12"), "figures", place, "month");
             return;
@@ -66,10 +73,6 @@ record FigureReporting(
                     new Text(figure.month() + " 月出现两次", "month " + figure.month() + " is there twice"),
                     "figures",
                     place);
-        }
-        var value = figure.value();
-        if (value != null) {
-            IndicatorRules.checkWhole(indicator.unit(), value, mistakes, "figures", place, "value");
         }
     }
 }

@@ -39,7 +39,7 @@ record IndicatorCreation(
                 FilterInput.filter(filter),
                 basis.strip(),
                 Given.words(basisEn),
-                Decimals.plain(weight),
+                mistakes.exact(weight, "weight") ? Decimals.plain(weight) : BigDecimal.ZERO,
                 order == null ? afterTheOthers(ledger) : order,
                 Given.names(aliases),
                 List.of(),

@@ -43,7 +43,7 @@ record IndicatorUpdate(
                 filter.isOmitted() ? current.filter() : FilterInput.filter(filter.value()),
                 Given.required(basis, current.basis(), mistakes, "basis").strip(),
                 Given.words(basisEn, current.basisEn()),
-                Decimals.unlessSame(current.weight(), Given.required(weight, current.weight(), mistakes, "weight")),
+                weight(current.weight(), mistakes),
                 Given.required(order, current.order(), mistakes, "order"),
                 aliases.isOmitted() ? current.aliases() : Given.names(aliases.value()),
                 current.targets(),
@@ -58,6 +58,11 @@ record IndicatorUpdate(
         IndicatorRules.check(next, ledger, mistakes);
         checkReason(current, next, mistakes);
         return next;
+    }
+
+    private BigDecimal weight(BigDecimal current, Mistakes mistakes) {
+        var stated = Given.required(weight, current, mistakes, "weight");
+        return mistakes.exact(stated, "weight") ? Decimals.unlessSame(current, stated) : current;
     }
 
     /** Figures keep their numbers when they come to mean something else, so somebody has to say why they may. */

@@ -89,6 +89,9 @@ record SharesSetting(
 
         private void put(Map<String, BigDecimal> shares, String code, BigDecimal share) {
             mistakes.known(ledger, type, code, field, code);
+            if (!mistakes.exact(share, field, code)) {
+                return;
+            }
             if (share.signum() <= 0) {
                 mistakes.add(
                         Code.INVALID,

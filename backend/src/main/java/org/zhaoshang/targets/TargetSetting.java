@@ -40,8 +40,12 @@ record TargetSetting(
         var current = found.orElseGet(() -> Target.unset(year, issuer));
         var set = Given.or(value, current.value());
         var months = plan.isOmitted() ? current.plan() : plan.value() == null ? List.<BigDecimal>of() : plan.value();
-        checkValue(set, indicator.unit(), mistakes);
-        checkPlan(set, months, indicator.unit(), mistakes);
+        var exactValue = set == null || mistakes.exact(set, "value");
+        var exactPlan = months.stream().allMatch(planned -> mistakes.exact(planned, "plan"));
+        if (exactValue && exactPlan) {
+            checkValue(set, indicator.unit(), mistakes);
+            checkPlan(set, months, indicator.unit(), mistakes);
+        }
         if (!mistakes.none()) {
             return indicator;
         }
@@ -92,7 +96,7 @@ record TargetSetting(
             var planned = plan.get(month - 1);
             if (planned.compareTo(before) < 0) {
                 mistakes.add(
-                        Code.OUT_OF_ORDER,
+                        Code.INVALID,
                         new Text(
                                 "%d 月的累计计划 %s 小于此前的 %s"
                                         .formatted(month, planned.toPlainString(), before.toPlainString()),

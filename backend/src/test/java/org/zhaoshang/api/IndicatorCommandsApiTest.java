@@ -180,7 +180,7 @@ class IndicatorCommandsApiTest {
         assertThat(onlyError(target("BADTARGET", Map.of("value", 210)))).isEqualTo("plan INVALID");
         assertThat(onlyError(target("BADTARGET", Map.of("plan", List.of(200))))).isEqualTo("plan INVALID");
         assertThat(onlyError(target("BADTARGET", Map.of("plan", List.of(1, 2, 9, 4, 5, 6, 7, 8, 9, 10, 11, 200)))))
-                .isEqualTo("plan.4 OUT_OF_ORDER");
+                .isEqualTo("plan.4 INVALID");
         assertThat(onlyError(target("BADTARGET", Map.of("year", 15)))).isEqualTo("year INVALID");
         assertThat(onlyError(target("BADTARGET", Map.of("value", 1, "plan", List.of(), "expectedVersion", 1))))
                 .isEqualTo("expectedVersion VERSION_CONFLICT");

@@ -49,6 +49,7 @@ class ChainChangesTest {
         var before = chain().withLinks(List.of(RESEARCH));
 
         assertThat(place(before, "NEW", null, null).errors()).containsExactly("tier REQUIRED", "name REQUIRED");
+        assertThat(place(before, " NEW", "新环节", Tier.SERVICE).errors()).containsExactly("link INVALID");
         assertThat(place(before, "NEW", "新环节", Tier.SERVICE).record().links())
                 .containsExactly(RESEARCH, new Link("NEW", "新环节", null, Tier.SERVICE, false, List.of(), Map.of()));
     }

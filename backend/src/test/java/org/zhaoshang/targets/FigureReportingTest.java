@@ -50,6 +50,13 @@ class FigureReportingTest {
     }
 
     @Test
+    void aYearThatCannotBeIsRefused() {
+        var reporting = new FigureReporting("JOBS", Integer.MAX_VALUE, List.of(figure(1, "1")), null, null);
+
+        assertThat(Trial.of(reporting, JOBS, Ledger.empty()).errors()).containsExactly("year INVALID");
+    }
+
+    @Test
     void whatIsCountedFromRecordsIsNotTypedIn() {
         assertThat(report(domesticCapital(), figure(3, "1")).errors()).containsExactly("code NOT_ALLOWED");
     }

@@ -59,6 +59,13 @@ class SharesSettingTest {
     }
 
     @Test
+    void aShareThatCannotBeKeptExactlyIsRefused() {
+        assertThat(shared(domesticCapital(), part("D1", "0.3333333333333333333333333333333333333"), part("D2", "1"))
+                        .errors())
+                .containsExactly("departments.D1 INVALID");
+    }
+
+    @Test
     void nothingGivenIsAMistakeAndAnEmptyListTakesTheSharesAway() {
         var before = withShares(domesticCapital(), 2015, Map.of("D9", BigDecimal.ONE));
 

@@ -82,6 +82,8 @@ class TargetSettingTest {
         assertThat(set(signedMajors(), 2015, value("19.5")).errors()).containsExactly("value INVALID");
         assertThat(set(signedMajors(), 2015, value("-1")).errors()).containsExactly("value INVALID");
         assertThat(set(signedMajors(), 2015, value("19.0")).errors()).isEmpty();
+        assertThat(set(domesticCapital(), 2015, value("1E+1000000000")).errors())
+                .containsExactly("value INVALID");
         assertThat(set(signedMajors(), 215, value("19")).errors()).containsExactly("year INVALID");
     }
 
@@ -95,7 +97,7 @@ class TargetSettingTest {
         assertThat(planned(value("12"), plan(1, 12)).errors()).containsExactly("plan INVALID");
         assertThat(planned(value("12"), plan(1, 2, 3, 4, 6, 5, 7, 8, 9, 10, 11, 12))
                         .errors())
-                .containsExactly("plan.6 OUT_OF_ORDER");
+                .containsExactly("plan.6 INVALID");
     }
 
     @Test
