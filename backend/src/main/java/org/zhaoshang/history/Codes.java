@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhaoshang.ledger.Agreement;
+import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Factor;
 import org.zhaoshang.ledger.FundSource;
@@ -29,8 +30,10 @@ final class Codes {
             Map.entry("Issuer", of(Issuer.class)),
             Map.entry("PolicyStatus", of(Policy.Status.class)),
             Map.entry("ProjectKind", of(ProjectKind.class)),
+            Map.entry("RecognitionLevel", of(Recognition.Level.class)),
             Map.entry("RecognitionStep", of(Recognition.Step.class)),
             Map.entry("Stage", of(Stage.class)),
+            Map.entry("Tier", of(Chain.Tier.class)),
             Map.entry("Unit", of(Unit.class)),
             Map.entry("Verdict", of(Review.Verdict.class)));
 

@@ -1,19 +1,29 @@
 package org.zhaoshang.targets;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.shared.Rate;
 
-/** The leadership board as of a day (看板), all from one snapshot. */
-record Board(LocalDate asOf, int revision, List<IndicatorProgress> indicators) {
+/**
+ * The leadership board as of a day (看板), all from one snapshot.
+ *
+ * @param knownAt the moment that was asked for; null for what is known now
+ */
+public record Board(LocalDate asOf, @Nullable Instant knownAt, int revision, List<IndicatorProgress> indicators) {
 
     private record Key(LocalDate asOf) {}
 
     static Board of(Ledger ledger, LocalDate asOf, TargetRules rules) {
         return ledger.view(new Key(asOf), snapshot -> compute(snapshot, asOf, rules));
+    }
+
+    Board asKnownAt(@Nullable Instant moment) {
+        return new Board(asOf, moment, revision, indicators);
     }
 
     int year() {
@@ -29,6 +39,6 @@ record Board(LocalDate asOf, int revision, List<IndicatorProgress> indicators) {
                 .sorted(Comparator.comparing(Indicator::order).thenComparing(Indicator::code))
                 .map(indicator -> IndicatorProgress.of(ledger, indicator, asOf, rules))
                 .toList();
-        return new Board(asOf, Math.toIntExact(ledger.revision()), indicators);
+        return new Board(asOf, null, Math.toIntExact(ledger.revision()), indicators);
     }
 }

@@ -2,6 +2,7 @@ package org.zhaoshang.targets;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,13 +30,20 @@ class BoardController {
 
     @QueryMapping
     Board board(@Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
-        return Board.of(ledger, reportingDate.or(asOf), rules);
+        var moment = knownAt == null ? null : knownAt.toInstant();
+        return Board.of(store.ledger(moment), reportingDate.or(asOf), rules).asKnownAt(moment);
     }
 
     @SchemaMapping
     LocalDate asOf(Board board) {
         return board.asOf();
+    }
+
+    @SchemaMapping
+    @Nullable
+    OffsetDateTime knownAt(Board board) {
+        var moment = board.knownAt();
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     @SchemaMapping

@@ -12,7 +12,10 @@ import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stamp;
 
-/** How long it takes to look back at what was known before one correction, and before all of a large ledger was rewritten. */
+/**
+ * How long it takes to look back at what was known before one correction, and before all of a large ledger was rewritten,
+ * and to read the log of its changes.
+ */
 public final class PastSnapshots {
 
     private static final int PROJECTS = Integer.getInteger("projects", 100_000);
@@ -33,6 +36,11 @@ public final class PastSnapshots {
                     () -> store.write(List.copyOf(store.ledger().projects()), OFFICE));
             timed("look back over all", () -> store.ledger(second));
             timed("history of one", () -> store.history(Project.class, one.code()));
+            store.write(List.of(store.ledger().find(Project.class, one.code()).orElseThrow()), OFFICE);
+            timed("first page of the log", () -> store.log(new LogQuery(null, null, null, null, null, 21)));
+            timed("it once more", () -> store.log(new LogQuery(null, null, null, null, null, 21)));
+            timed("log before all was rewritten", () -> store.log(new LogQuery(null, null, null, second, null, 21)));
+            timed("log of nobody", () -> store.log(new LogQuery(null, "nobody", null, null, null, 21)));
         }
     }
 

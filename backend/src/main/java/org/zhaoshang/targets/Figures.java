@@ -1,0 +1,49 @@
+package org.zhaoshang.targets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhaoshang.ledger.Ledger;
+
+/** The figures of a snapshot on a day, counted as the board counts them. */
+@Component
+public class Figures {
+
+    private final TargetRules rules;
+
+    Figures(TargetRules rules) {
+        this.rules = rules;
+    }
+
+    /** The district's figure of each indicator in the order of the board, followed by its departments'. */
+    public List<Figure> of(Ledger ledger, LocalDate asOf) {
+        var figures = new ArrayList<Figure>();
+        for (var progress : Board.of(ledger, asOf, rules).indicators()) {
+            var indicator = progress.indicator();
+            var standing = progress.standing();
+            figures.add(new Figure(indicator, null, standing.target(), standing.actual(), progress.status()));
+            progress.byDepartment()
+                    .forEach(part -> figures.add(
+                            new Figure(indicator, part.department(), part.target(), part.actual(), part.status())));
+        }
+        return figures;
+    }
+
+    /** What each project adds to an indicator's figure, or to a department's part of it, in the indicator's unit. */
+    public Map<String, BigDecimal> byProject(
+            Ledger ledger, LocalDate asOf, String indicator, @Nullable String department) {
+        var amounts = new LinkedHashMap<String, BigDecimal>();
+        for (var progress : Board.of(ledger, asOf, rules).indicators()) {
+            if (progress.indicator().code().equals(indicator)) {
+                Contributor.of(progress.evidence(department, null))
+                        .forEach(part -> amounts.put(part.project().code(), progress.inUnit(part.amount())));
+            }
+        }
+        return amounts;
+    }
+}
