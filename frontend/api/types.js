@@ -75,6 +75,56 @@
  * @property {boolean} canWrite
  * @property {string | null} user
  *
+ * @typedef {object} ReportOutline The day's report, and which of its figures are others now.
+ * @property {string} title
+ * @property {string} publishedAt
+ * @property {OutlinedDifference[]} differences
+ *
+ * @typedef {object} OutlinedDifference
+ * @property {string} code
+ * @property {string} name
+ * @property {{code: string} | null} department
+ * @property {Decimal | null} delta
+ * @property {{actual: Decimal, unitLabel: string} | null} published
+ * @property {{actual: Decimal} | null} now
+ *
+ * @typedef {object} ReportFigure
+ * @property {string} code
+ * @property {string} name
+ * @property {string} unitLabel
+ * @property {Decimal | null} target
+ * @property {Decimal} actual
+ * @property {Rate | null} completion
+ * @property {string} statusLabel
+ *
+ * @typedef {object} DifferingRecord
+ * @property {string} kind
+ * @property {string} code
+ * @property {string} name
+ * @property {Decimal | null} published
+ * @property {Decimal | null} now
+ * @property {Decimal | null} delta
+ * @property {RecordVersion[]} versions
+ *
+ * @typedef {object} ReportDifference
+ * @property {string} code
+ * @property {string} name
+ * @property {Named | null} department
+ * @property {Decimal | null} delta
+ * @property {string} sentence
+ * @property {{totalCount: number, nodes: DifferingRecord[]}} records
+ *
+ * @typedef {object} PublishedReport
+ * @property {string} code
+ * @property {string} title
+ * @property {string} knownAt
+ * @property {string} publishedAt
+ * @property {string} publishedBy
+ * @property {string | null} note
+ * @property {ReportFigure[]} published
+ * @property {ReportFigure[]} today
+ * @property {ReportDifference[]} differences
+ *
  * @typedef {{hasNextPage: boolean, endCursor: string | null}} PageInfo
  *
  * @typedef {object} ProjectSummary

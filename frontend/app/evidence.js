@@ -5,7 +5,7 @@ import { contributors } from '../components/contributors.js';
 import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
 import { projectDetails } from '../components/project-details.js';
-import { recordButtons, recordedNotice } from '../components/record-buttons.js';
+import { pastNotice, recordButtons, recordedNotice } from '../components/record-buttons.js';
 import { versionsSection } from '../components/versions.js';
 import { versions } from './outcome.js';
 import { recorder } from './recording.js';
@@ -14,7 +14,7 @@ import { recorder } from './recording.js';
  * @typedef {import('../api/types.js').Contributors} Contributors
  * @typedef {import('../api/types.js').Indicator} Indicator
  * @typedef {import('../i18n/index.js').Words} Words
- * @typedef {{indicator: Indicator, asOf: string, year: number, department: string | null, month: number | null, project: string | null, form: FormName | null, signedIn: boolean, revision: number}} Evidenced
+ * @typedef {{indicator: Indicator, asOf: string, knownAt: string | null, year: number, department: string | null, month: number | null, project: string | null, form: FormName | null, signedIn: boolean, revision: number}} Evidenced
  * @typedef {import('../forms/index.js').FormName} FormName
  */
 
@@ -189,7 +189,7 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
             ? [h('p', { class: 'drawer-empty' }, words.say('projectMissing', { code }))]
             : [
                 news?.code === code && recordedNotice(news, view.asOf, words),
-                recordButtons(project, words, openForm),
+                view.knownAt === null ? recordButtons(project, words, openForm) : pastNotice(view.knownAt, words),
                 ...projectDetails(project, records, view.indicator, view.asOf, words),
                 versionsSection(project.history, words, (after) => versions(code, VERSIONS, after, words)),
               ],
@@ -239,16 +239,16 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
 const VERSIONS = 20;
 
 /** @param {Evidenced} view */
-function variables({ asOf, indicator, department, month }) {
-  return { asOf, indicator: indicator.code, department, month };
+function variables({ asOf, knownAt, indicator, department, month }) {
+  return { asOf, knownAt, indicator: indicator.code, department, month };
 }
 
 /**
  * @param {Evidenced} view
  * @param {Words} words
  */
-function listKey({ indicator, asOf, department, month, revision }, { language }) {
-  return [indicator.code, asOf, department, month, revision, language].join('|');
+function listKey({ indicator, asOf, knownAt, department, month, revision }, { language }) {
+  return [indicator.code, asOf, knownAt, department, month, revision, language].join('|');
 }
 
 /**

@@ -1,14 +1,16 @@
 import { query } from '../api/client.js';
 import { board, revision } from '../api/documents/board.js';
+import { publishedMoment } from '../api/documents/report.js';
 
 /**
  * @typedef {import('../i18n/index.js').Language} Language
- * @typedef {{asOf: string | null, language: Language}} Request
- * @typedef {{about: import('../api/types.js').About, board: import('../api/types.js').Board}} Answer
+ * @typedef {{asOf: string | null, published: boolean, language: Language}} Request
+ * @typedef {{about: import('../api/types.js').About, board: import('../api/types.js').Board, now: {publishedReport: import('../api/types.js').ReportOutline | null}}} Answer
  *
  * @typedef {object} Loading
  * @property {boolean} busy
- * @property {(Answer & {language: Language}) | null} data what was loaded last
+ * @property {(Answer & {language: Language, knownAt: string | null}) | null} data what was loaded last; as it was known
+ *   at a moment, where the figures are the published ones
  * @property {Date | null} loadedAt when it was last known to be true
  * @property {Error | null} problem why nothing newer could be loaded
  */
@@ -50,13 +52,14 @@ export function loader(onChange) {
   }
 
   /** @param {Request} request */
-  async function fetchBoard({ asOf, language }) {
+  async function fetchBoard({ asOf, published, language }) {
     const mine = begin();
     try {
+      const knownAt = published ? await momentOf(asOf, language) : null;
       /** @type {Answer} */
-      const answer = await query(board, { asOf }, language);
+      const answer = await query(board, { asOf, knownAt }, language);
       if (mine === turn) {
-        settle({ data: { ...answer, language }, loadedAt: new Date(), problem: null }, look, LOOK);
+        settle({ data: { ...answer, language, knownAt }, loadedAt: new Date(), problem: null }, look, LOOK);
       }
     } catch (problem) {
       if (mine === turn) {
@@ -110,4 +113,15 @@ export function loader(onChange) {
     now = { ...now, ...change };
     onChange(now);
   }
+}
+
+/**
+ * @param {string | null} asOf
+ * @param {Language} language
+ * @returns {Promise<string | null>} what was on record then was published; null where nothing was
+ */
+async function momentOf(asOf, language) {
+  /** @type {{board: {publishedReport: {knownAt: string} | null}}} */
+  const answer = await query(publishedMoment, { asOf }, language);
+  return answer.board.publishedReport?.knownAt ?? null;
 }

@@ -5,6 +5,7 @@ import { header } from '../components/header.js';
 import { indicatorCard } from '../components/indicator-card.js';
 import { banner, emptyPage } from '../components/notice.js';
 import { panelElement } from '../components/panel.js';
+import { publishedStrip } from '../components/published-strip.js';
 import { onSystemTheme, theme, wear } from '../components/theme.js';
 import { unranked } from '../components/unranked.js';
 import { verdict } from '../components/verdict.js';
@@ -15,6 +16,7 @@ import { evidenceDrawer } from './evidence.js';
 import { importDialog } from './ledger-import.js';
 import { loader } from './loader.js';
 import { navigation } from './navigation.js';
+import { reportDrawer } from './report.js';
 import { signInDialog } from './sign-in.js';
 import { opened } from './state.js';
 
@@ -29,15 +31,17 @@ const places = {
   header: place('header', 'header'),
   notice: place('div', 'notice'),
   verdict: place('section', 'verdict'),
+  published: place('section', 'published'),
   cards: place('section', 'cards'),
   panels: place('div', 'panels'),
 };
-const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, places.verdict, places.cards, places.panels);
+const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, places.verdict, places.published, places.cards, places.panels);
 document.body.append(places.header, main);
 
 const fillHeader = slot(places.header);
 const fillNotice = slot(places.notice);
 const fillVerdict = slot(places.verdict);
+const fillPublished = slot(places.published);
 const fillCards = slot(places.cards);
 const fillPanels = slot(places.panels);
 
@@ -66,6 +70,10 @@ const evidence = evidenceDrawer({
   signIn: (words) => access.ask(words),
   changed: () => void boards.again(),
 });
+const differences = reportDrawer({
+  close: () => page.close(),
+  openProject: (indicator, project) => page.push({ ...opened(page.state, indicator), project, published: false }),
+});
 const ledger = importDialog({ close: () => page.close(), applied: () => void boards.again() });
 
 onSystemTheme(render);
@@ -75,7 +83,7 @@ void boards.load(asked);
 /** @param {State} state */
 function moved(state) {
   const next = request(state);
-  if (next.asOf !== asked.asOf || next.language !== asked.language) {
+  if (next.asOf !== asked.asOf || next.published !== asked.published || next.language !== asked.language) {
     asked = next;
     void boards.load(next);
   } else {
@@ -138,6 +146,17 @@ function renderBoard(data, state, look) {
   const colours = theme();
   places.cards.setAttribute('aria-label', words.say('indicators'));
   fillVerdict([data], () => verdict(board, words));
+  fillPublished([data, state.published], () => {
+    const report = data.now.publishedReport;
+    return (
+      report &&
+      publishedStrip(report, data.knownAt !== null, words, {
+        choose: (published) => go({ published }),
+        open: () => page.push(opened(page.state, 'report')),
+      })
+    );
+  });
+  places.published.setAttribute('aria-label', words.say('report'));
   fillCards([data, look, selected?.code], () =>
     board.indicators.map((indicator) =>
       indicatorCard(indicator, indicator === selected, words, colours, {
@@ -173,11 +192,18 @@ function renderOverlays() {
   const { state } = page;
   if (state.drawer === 'import') {
     evidence.hide();
+    differences.hide();
     ledger.show(wordsOf(state.lang));
     return;
   }
   ledger.hide();
   const data = loading.data;
+  if (data !== null && state.drawer === 'report') {
+    evidence.hide();
+    differences.show({ asOf: data.board.asOf, revision: data.board.revision }, wordsOf(data.language));
+    return;
+  }
+  differences.hide();
   const indicator = data?.board.indicators.find(({ code }) => code === state.drawer);
   if (data === null || state.drawer === null || indicator === undefined) {
     evidence.hide();
@@ -187,6 +213,7 @@ function renderOverlays() {
     {
       indicator,
       asOf: data.board.asOf,
+      knownAt: data.knownAt,
       year: data.board.year,
       revision: data.board.revision,
       department: state.department,
@@ -224,8 +251,8 @@ async function announceReady() {
 }
 
 /** @param {State} state */
-function request({ asOf, lang }) {
-  return { asOf, language: lang };
+function request({ asOf, published, lang }) {
+  return { asOf, published, language: lang };
 }
 
 /**

@@ -4,9 +4,10 @@
  * @typedef {object} State
  * @property {string | null} asOf the board's day; the server's reporting date where null
  * @property {string | null} indicator the indicator of the charts; the first where null
+ * @property {boolean} published the figures as they were published (通报数), not as they are known now
  * @property {'zh' | 'en'} lang
  * @property {'auto' | 'light' | 'dark'} theme
- * @property {string | null} drawer `import`, or the code of the indicator whose projects are listed
+ * @property {string | null} drawer `import`, `report`, or the code of the indicator whose projects are listed
  * @property {string | null} department narrows the drawer to one department
  * @property {number | null} month narrows the drawer to one month
  * @property {string | null} project the project shown in the drawer
@@ -20,6 +21,7 @@ import { isDay } from './dates.js';
 export const START = {
   asOf: null,
   indicator: null,
+  published: false,
   lang: 'zh',
   theme: 'auto',
   drawer: null,
@@ -43,11 +45,12 @@ export function read(search) {
   const theme = query.get('theme');
   const month = Number(query.get('month'));
   const drawer = query.get('drawer') || null;
-  const inside = drawer !== null && drawer !== 'import';
+  const inside = drawer !== null && drawer !== 'import' && drawer !== 'report';
   const project = (inside && query.get('project')) || null;
   return {
     asOf: asOf !== null && isDay(asOf) ? asOf : null,
     indicator: query.get('indicator') || null,
+    published: query.get('published') === 'true',
     lang: query.get('lang') === 'en' ? 'en' : 'zh',
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     drawer,

@@ -46,3 +46,13 @@ export function recordedNotice({ text, on }, asOf, { say, day }) {
     on > asOf && h('span', {}, say('recordedAfter', { day: day(asOf) })),
   );
 }
+
+/**
+ * That this is how it was known at a moment, on which nothing can be recorded.
+ *
+ * @param {string} knownAt
+ * @param {Words} words
+ */
+export function pastNotice(knownAt, { say, moment }) {
+  return h('p', { class: 'form-note' }, say('asKnownAt', { moment: moment(knownAt) }));
+}

@@ -8,6 +8,7 @@ import { contributors } from '../api/documents/contributors.js';
 import { history } from '../api/documents/history.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
+import { publishedMoment, report } from '../api/documents/report.js';
 
 const schema = buildSchema(await readFile(new URL('../../schema.graphqls', import.meta.url), 'utf8'));
 
@@ -17,6 +18,8 @@ for (const [name, document] of Object.entries({
   contributors,
   project,
   recorded,
+  report,
+  publishedMoment,
   history,
   projectAdvance,
   projectRecordArrival,

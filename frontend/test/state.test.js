@@ -12,6 +12,7 @@ test('what is written is read again', () => {
     ...START,
     asOf: '2015-03-31',
     indicator: 'DOMESTIC_CAPITAL',
+    published: true,
     lang: /** @type {const} */ ('en'),
     theme: /** @type {const} */ ('dark'),
     drawer: 'DOMESTIC_CAPITAL',

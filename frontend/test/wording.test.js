@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { figure, size } from '../i18n/figures.js';
 import { words } from '../i18n/index.js';
 import { progress } from '../panels/progress.js';
+import { differenceText, signed } from '../panels/published.js';
 import { ranking } from '../panels/ranking.js';
 import { lead, ofTarget, verdict } from '../panels/wording.js';
 import { board, domesticCapital } from './samples.js';
@@ -66,4 +67,20 @@ test('a sentence says what the ranking shows', () => {
     ranking.sentence(domesticCapital(), board(), zh),
     '2个单位承担目标，1个落后序时进度25%。点按单位可查看项目。',
   );
+});
+
+test('a published figure is told beside the one that is known now', () => {
+  const difference = {
+    code: 'DOMESTIC_CAPITAL',
+    name: '到位省外内资',
+    department: null,
+    delta: '1.30',
+    published: { actual: '24.07', unitLabel: '亿元' },
+    now: { actual: '25.37' },
+  };
+
+  assert.equal(differenceText(difference, zh), '到位省外内资：通报24.07，现行25.37亿元（+1.3）');
+  assert.equal(differenceText({ ...difference, delta: 0 }, zh), '到位省外内资：通报24.07，现行25.37亿元');
+  assert.equal(differenceText({ ...difference, published: null, delta: null }, zh), '到位省外内资：通报—，现行25.37');
+  assert.equal(signed('-0.5'), '-0.5');
 });

@@ -1,8 +1,18 @@
-/** The whole board in one answer, so that every figure on the page comes from one revision. */
+/**
+ * The whole board in one answer, so that every figure on the page comes from one revision; as it was known at a moment
+ * where one is given. The day's report is always the one that is on record now.
+ */
 export const board = `
-query Board($asOf: Date) {
+query Board($asOf: Date, $knownAt: DateTime) {
   about { demonstration reportingDate years revision canWrite user }
-  board(asOf: $asOf) {
+  now: board(asOf: $asOf) {
+    publishedReport {
+      title
+      publishedAt
+      differences { code name department { code } delta published { actual unitLabel } now { actual } }
+    }
+  }
+  board(asOf: $asOf, knownAt: $knownAt) {
     asOf
     revision
     year

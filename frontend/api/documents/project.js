@@ -1,7 +1,7 @@
 /** One project, and the records by which an indicator counts it. */
 export const project = `
-query Project($asOf: Date, $code: ID!, $indicator: ID!, $department: ID, $month: Int) {
-  project(code: $code, asOf: $asOf) {
+query Project($asOf: Date, $knownAt: DateTime, $code: ID!, $indicator: ID!, $department: ID, $month: Int) {
+  project(code: $code, asOf: $asOf, knownAt: $knownAt) {
     code
     name
     version
@@ -31,7 +31,7 @@ query Project($asOf: Date, $code: ID!, $indicator: ID!, $department: ID, $month:
       nodes { version at by reason summary changes { label before after } }
     }
   }
-  board(asOf: $asOf) {
+  board(asOf: $asOf, knownAt: $knownAt) {
     indicator(code: $indicator) {
       evidence(first: 500, department: $department, month: $month, project: $code) {
         nodes { on amount reference project { code } }

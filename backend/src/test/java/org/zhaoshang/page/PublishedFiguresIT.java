@@ -1,0 +1,124 @@
+package org.zhaoshang.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.zhaoshang.RunningBoard;
+import org.zhaoshang.api.Api;
+
+/** What was published stays what it was, beside what is known now. Each test has a day of its own. */
+@RunningBoard
+@TestPropertySource(properties = "zhaoshang.admin-password=a good password")
+class PublishedFiguresIT {
+
+    private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aReportIsShownBesideWhatIsKnownNowWithTheRecordsBetweenThem() {
+        try (var tablet = Tablet.of(1180, 820)) {
+            tablet.open(address(""));
+            assertThat(tablet.shows("published")).isFalse();
+            publish("2015-03", "2015-03-31");
+            tablet.open(address(""));
+            assertThat(tablet.text("published")).contains("通报2015-03", "一致");
+            assertThat(tablet.shows("differences")).isFalse();
+            arrives("WJ-102", "2015-03-20", "LATE-1");
+            tablet.open(address(""));
+            assertThat(tablet.text("published")).contains("到位省外内资：通报24.07，现行25.37亿元（+1.3）");
+            assertThat(tablet.text("completion-DOMESTIC_CAPITAL")).contains("11.91%");
+
+            tablet.tap("figures-published");
+
+            tablet.waiting()
+                    .until(page -> tablet.text("completion-DOMESTIC_CAPITAL").contains("11.3%"));
+            assertThat(tablet.driver().getCurrentUrl()).contains("published=true");
+            tablet.settled().tap("differences");
+            assertThat(tablet.text("comparison")).contains("24.07亿元", "25.37亿元");
+            assertThat(tablet.text("difference-DOMESTIC_CAPITAL")).contains("WJ-102", "admin", "1.3亿元");
+            assertThat(tablet.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aProjectIsLookedAtAsItWasPublishedAndNothingIsRecordedOnThat() {
+        publish("2015-06", "2015-06-30");
+        arrives("WJ-091", "2015-06-20", "LATE-2");
+        try (var tablet = Tablet.of(1180, 820)) {
+            tablet.open(address("?asOf=2015-06-30&published=true&drawer=DOMESTIC_CAPITAL&project=WJ-091"));
+
+            assertThat(tablet.text("versions")).contains("第1版").doesNotContain("第2版");
+            assertThat(tablet.shows("record-arrival")).isFalse();
+            assertThat(tablet.text("drawer")).doesNotContain("补报");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1180, 820, zh, light", "820, 1180, en, dark", "820, 1180, zh, light"})
+    void theReportIsForFingersAndForEverybody(int width, int height, String language, String theme) {
+        publish("2015-09-%d-%s".formatted(width, language), "2015-09-30");
+        arrives("WJ-119", "2015-09-20", "LATE-%d-%s".formatted(width, language));
+        try (var tablet = Tablet.of(width, height)) {
+            tablet.open(address("?asOf=2015-09-30&lang=" + language + "&theme=" + theme));
+            tablet.find("published");
+            check(tablet, "board");
+            tablet.picture("published-%dx%d-%s-%s".formatted(width, height, language, theme));
+            tablet.tap("differences").find("comparison");
+            check(tablet, "report");
+            tablet.picture("differences-%dx%d-%s-%s".formatted(width, height, language, theme));
+        }
+    }
+
+    private static void check(Tablet tablet, String what) {
+        assertThat(tablet.clipped()).as(what).isEqualTo(List.of());
+        assertThat(new AxeBuilder().analyze(tablet.driver()).getViolations())
+                .as(what)
+                .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                .isEmpty();
+    }
+
+    private void publish(String code, String asOf) {
+        ask(
+                "mutation($input: ReportPublishInput!) { change: reportPublish(input: $input) { userErrors { message } } }",
+                Map.of("code", code, "title", "通报" + code, "asOf", asOf));
+    }
+
+    private void arrives(String project, String on, String reference) {
+        ask(
+                "mutation($input: ProjectRecordArrivalInput!) { change: projectRecordArrival(input: $input)"
+                        + " { userErrors { message } } }",
+                Map.of(
+                        "code",
+                        project,
+                        "on",
+                        on,
+                        "amount",
+                        Map.of("amount", 1.3),
+                        "source",
+                        "OUT_OF_PROVINCE",
+                        "reference",
+                        reference,
+                        "note",
+                        "补报"));
+    }
+
+    private void ask(String document, Map<String, ?> input) {
+        var answer = new Api(port).ask(document, Map.of("input", input), ADMIN);
+        assertThat(answer.at("/data/change/userErrors").isEmpty())
+                .as("%s", answer)
+                .isTrue();
+    }
+
+    private String address(String query) {
+        return "http://localhost:" + port + "/" + query;
+    }
+}
