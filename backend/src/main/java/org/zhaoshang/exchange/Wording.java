@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as offices type it, made comparable: full width or half, with or without spaces and line breaks. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
@@ -17,7 +17,7 @@ final class Wording {
     }
 
     /** What two wordings of the same thing have in common. */
-    static String key(String text) {
+    public static String key(String text) {
         return compact(text).toLowerCase(Locale.ROOT);
     }
 }

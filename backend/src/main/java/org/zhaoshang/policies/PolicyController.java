@@ -34,6 +34,12 @@ class PolicyController {
 
     @SchemaMapping
     @Nullable
+    String titleEn(PolicyView view) {
+        return view.policy().titleEn();
+    }
+
+    @SchemaMapping
+    @Nullable
     String number(PolicyView view) {
         return view.policy().number();
     }
