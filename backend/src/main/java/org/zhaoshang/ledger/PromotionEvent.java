@@ -31,6 +31,11 @@ public record PromotionEvent(
     /** What came of the event for one project (活动成果). */
     public record Lead(String project, @Nullable LocalDate on, String outcome, Map<String, Object> extra) {}
 
+    public PromotionEvent withLeads(List<Lead> leads) {
+        return new PromotionEvent(
+                code, name, nameEn, on, until, place, organiser, department, summary, leads, extra, stamp);
+    }
+
     @Override
     public PromotionEvent stamped(Stamp stamp) {
         return new PromotionEvent(
