@@ -18,6 +18,7 @@ import org.zhaoshang.ledger.PromotionEvent;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.projects.ProjectView;
 import org.zhaoshang.shared.Page;
+import org.zhaoshang.shared.Rate;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.ReportingDate;
 import org.zhaoshang.store.Store;
@@ -164,6 +165,30 @@ class EventController {
     @SchemaMapping(typeName = "EventLead")
     String outcome(LeadView view) {
         return view.lead().outcome();
+    }
+
+    @SchemaMapping(typeName = "EventResults")
+    @Nullable
+    Rate signedRate(EventResults results) {
+        return results.signedRate();
+    }
+
+    @SchemaMapping(typeName = "EventResults")
+    @Nullable
+    Rate startedRate(EventResults results) {
+        return results.startedRate();
+    }
+
+    @SchemaMapping(typeName = "EventResults")
+    @Nullable
+    Rate producingRate(EventResults results) {
+        return results.producingRate();
+    }
+
+    @SchemaMapping(typeName = "EventResults")
+    @Nullable
+    Rate arrivalRate(EventResults results) {
+        return results.arrivalRate();
     }
 
     private Ledger ledger(@Nullable OffsetDateTime knownAt) {

@@ -78,8 +78,8 @@ record EventResults(int leads, int signed, int started, int producing, Money pla
     /** Whoever reached a later stage has passed the earlier one, though nobody wrote down when. */
     private static int count(List<Project> projects, LocalDate asOf, Stage... oneOf) {
         return (int) projects.stream()
-                .filter(project -> Stream.of(oneOf)
-                        .anyMatch(stage -> within(LocalDate.MIN, project.reachedOn(stage), asOf)))
+                .filter(project ->
+                        Stream.of(oneOf).anyMatch(stage -> within(LocalDate.MIN, project.reachedOn(stage), asOf)))
                 .count();
     }
 

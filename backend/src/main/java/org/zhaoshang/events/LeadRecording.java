@@ -17,8 +17,7 @@ record LeadRecording(
         String project,
         LocalDate on,
         String outcome,
-        @Nullable Integer expectedVersion)
-        implements EventCommand {
+        @Nullable Integer expectedVersion) implements EventCommand {
 
     @Override
     public PromotionEvent revise(PromotionEvent event, Ledger ledger, Mistakes mistakes) {

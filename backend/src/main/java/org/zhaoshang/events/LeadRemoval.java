@@ -14,8 +14,7 @@ record LeadRemoval(
         String project,
         LocalDate on,
         String reason,
-        @Nullable Integer expectedVersion)
-        implements EventCommand {
+        @Nullable Integer expectedVersion) implements EventCommand {
 
     @Override
     public PromotionEvent revise(PromotionEvent event, Ledger ledger, Mistakes mistakes) {

@@ -16,8 +16,7 @@ record DepartmentCreation(
         String name,
         @Nullable String nameEn,
         Department.Type type,
-        @Nullable List<String> aliases)
-        implements Commands.Creation<Department> {
+        @Nullable List<String> aliases) implements Commands.Creation<Department> {
 
     @Override
     public Department create(Ledger ledger, Mistakes mistakes) {

@@ -37,16 +37,20 @@ record Names(String code, String name, List<String> aliases) {
 
     private static void check(String name, List<Names> taken, Mistakes mistakes, String... way) {
         var key = Wording.key(name);
-        taken.stream().filter(other -> other.include(key)).findFirst().ifPresent(other -> mistakes.add(
-                Code.ALREADY_EXISTS,
-                new Text(
-                        "“%s”已是 %s（%s）的名称或别名，导入时无法分辨".formatted(name, other.name(), other.code()),
-                        "%s (%s) goes by the name %s already: an import could not tell them apart"
-                                .formatted(other.name(), other.code(), name)),
-                way));
+        taken.stream()
+                .filter(other -> other.include(key))
+                .findFirst()
+                .ifPresent(other -> mistakes.add(
+                        Code.ALREADY_EXISTS,
+                        new Text(
+                                "“%s”已是 %s（%s）的名称或别名，导入时无法分辨".formatted(name, other.name(), other.code()),
+                                "%s (%s) goes by the name %s already: an import could not tell them apart"
+                                        .formatted(other.name(), other.code(), name)),
+                        way));
     }
 
     private boolean include(String key) {
-        return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(own -> Wording.key(own).equals(key));
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .anyMatch(own -> Wording.key(own).equals(key));
     }
 }

@@ -16,8 +16,7 @@ record PersonCreation(
         String name,
         @Nullable String nameEn,
         @Nullable String department,
-        @Nullable String title)
-        implements Commands.Creation<Person> {
+        @Nullable String title) implements Commands.Creation<Person> {
 
     @Override
     public Person create(Ledger ledger, Mistakes mistakes) {

@@ -33,7 +33,9 @@ final class Seeds {
         merge(documents, "indicators", "indicator", read("demo/targets.yaml"));
         add(documents, "departments", read("demo/departments.yaml"));
         add(documents, "people", read("demo/people.yaml"));
+        add(documents, "policies", read("demo/policies.yaml"));
         add(documents, "projects", read("demo/projects-*.yaml"));
+        add(documents, "events", read("demo/events.yaml"));
         return decoded(documents);
     }
 

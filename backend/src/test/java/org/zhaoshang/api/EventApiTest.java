@@ -96,7 +96,7 @@ class EventApiTest {
         assertThat(december.at("/results/producing").asInt()).isZero();
         assertThat(december.at("/results/planned/text").asString()).isEqualTo("4亿元");
         assertThat(december.at("/results/contracted/text").asString()).isEqualTo("2亿元");
-        assertThat(december.at("/results/arrived/text").asString()).isEqualTo("5000万元");
+        assertThat(december.at("/results/arrived/text").asString()).isEqualTo("0.5亿元");
         assertThat(december.at("/results/arrivalRate/text").asString()).isEqualTo("25%");
         assertThat(event("T-LEADS", "2014-09-10").get("leads")).isEmpty();
         assertThat(errors(change("eventUpdate", Map.of("code", "T-LEADS", "on", "2014-09-12"))))
@@ -115,7 +115,8 @@ class EventApiTest {
                 .containsExactly("on OUT_OF_ORDER");
         assertThat(errors(change("eventRecordLead", with(lead, "on", "2999-01-01"))))
                 .containsExactly("on IN_THE_FUTURE");
-        assertThat(errors(change("eventRecordLead", with(lead, "code", "NONE")))).containsExactly("code NOT_FOUND");
+        assertThat(errors(change("eventRecordLead", with(lead, "code", "NONE"))))
+                .containsExactly("code NOT_FOUND");
         var removal = Map.of("code", "T-WRONGLY", "project", "WJ-001", "on", "2014-09-11", "reason", "登记到别的活动");
         assertThat(errors(change("eventRemoveLead", with(removal, "reason", " "))))
                 .containsExactly("reason REQUIRED");
@@ -146,13 +147,20 @@ class EventApiTest {
         var created = office.change(
                 "projectCreate",
                 Map.of(
-                        "code", code,
-                        "name", code + "示例",
-                        "industry", "BIOMED",
-                        "planned", Map.of("amount", 2),
-                        "agreement", agreement,
-                        "stage", "SIGNED",
-                        "on", "2014-09-11"),
+                        "code",
+                        code,
+                        "name",
+                        code + "示例",
+                        "industry",
+                        "BIOMED",
+                        "planned",
+                        Map.of("amount", 2),
+                        "agreement",
+                        agreement,
+                        "stage",
+                        "SIGNED",
+                        "on",
+                        "2014-09-11"),
                 "");
         var started = office.change("projectAdvance", Map.of("code", code, "to", "STARTED", "on", "2014-12-01"), "");
         var funded = office.change(

@@ -185,7 +185,10 @@ class PolicyApiTest {
     @Test
     void whatRestsOnAPolicyIsToldAndHoldsItsClauses() throws VersionConflict {
         change("policyCreate", policy("T-CITED", "clauses", List.of(clause("1"), clause("2"))));
-        cite("WJ-001", "T-CITED", "1");
+        var project = Map.of(
+                "code", "T-CITING", "name", "某项目示例", "industry", "BIOMED", "stage", "SIGNED", "on", "2015-01-05");
+        assertThat(errors(office.change("projectCreate", project, ""))).isEmpty();
+        cite("T-CITING", "T-CITED", "1");
 
         var put = change("policyPutClause", Map.of("code", "T-CITED", "number", "3", "text", "第三", "after", "1"));
         var refused = change("policyRemoveClause", Map.of("code", "T-CITED", "number", "1"));
@@ -195,13 +198,13 @@ class PolicyApiTest {
         assertThat(errors(change("policyPutClause", Map.of("code", "T-CITED", "number", "", "text", " "))))
                 .containsExactly("number REQUIRED", "text REQUIRED");
         assertThat(errors(refused)).containsExactly("number NOT_ALLOWED");
-        assertThat(refused.at("/userErrors/0/message").asString()).contains("WJ-001", "T-CN");
+        assertThat(refused.at("/userErrors/0/message").asString()).contains("T-CITING", "T-CN");
         assertThat(removed.at("/policy/clauses").findValuesAsString("number")).containsExactly("1", "3");
         assertThat(errors(change("policyRemoveClause", Map.of("code", "T-CITED", "number", "2"))))
                 .containsExactly("number UNKNOWN_REFERENCE");
 
         var policies = ask("""
-                { policies(citedBy: "WJ-001", status: [IN_FORCE], asOf: "2015-03-31") {
+                { policies(citedBy: "T-CITING", status: [IN_FORCE], asOf: "2015-03-31") {
                     totalCount
                     nodes { code citations { kind kindLabel code subject clause dueOn settledOn project { code stage } } }
                 } }
@@ -213,7 +216,7 @@ class PolicyApiTest {
                 .orElseThrow();
         assertThat(cited.get("citations").findValuesAsString("kind")).containsExactly("COMMITMENT", "SUPPORT");
         assertThat(cited.at("/citations/0/settledOn").isNull()).isTrue();
-        assertThat(cited.at("/citations/0/project/stage").asString()).isEqualTo("PRODUCING");
+        assertThat(cited.at("/citations/0/project/stage").asString()).isEqualTo("SIGNED");
         assertThat(cited.at("/citations/1/settledOn").asString()).isEqualTo("2015-02-01");
         var uncited = ask("{ policies(cited: false, first: 500) { nodes { code } } }");
         assertThat(uncited.findValuesAsString("code")).doesNotContain("T-CITED");

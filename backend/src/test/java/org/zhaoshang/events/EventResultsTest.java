@@ -135,18 +135,7 @@ class EventResultsTest {
 
     private static PromotionEvent event(PromotionEvent.Lead... leads) {
         return new PromotionEvent(
-                "E",
-                "某推介会示例",
-                null,
-                day(FAIR),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(leads),
-                Map.of(),
-                Stamp.NONE);
+                "E", "某推介会示例", null, day(FAIR), null, null, null, null, null, List.of(leads), Map.of(), Stamp.NONE);
     }
 
     private static PromotionEvent.Lead lead(String project, String on) {

@@ -14,8 +14,8 @@ import org.zhaoshang.ledger.Stamp;
 /** An import knows departments by their names alone. */
 class NamesTest {
 
-    private final Ledger ledger = ledger(
-            new Department("A", "区甲局", null, Department.Type.DEPARTMENT, List.of("甲局"), Map.of(), Stamp.NONE));
+    private final Ledger ledger =
+            ledger(new Department("A", "区甲局", null, Department.Type.DEPARTMENT, List.of("甲局"), Map.of(), Stamp.NONE));
 
     @Test
     void noTwoDepartmentsGoByOneNameHoweverItIsTyped() {
