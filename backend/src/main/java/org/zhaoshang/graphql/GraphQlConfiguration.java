@@ -25,6 +25,7 @@ class GraphQlConfiguration {
                 .aliasedScalar(ExtendedScalars.Json)
                 .build();
         return wiring -> wiring.scalar(StrictDate.SCALAR)
+                .scalar(AmountScalar.SCALAR)
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(decimal)
                 .scalar(json);

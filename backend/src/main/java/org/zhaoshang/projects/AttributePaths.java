@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes, named by dotted paths such as 用地.亩. A name with a dot in it goes first. */
-final class AttributePaths {
+public final class AttributePaths {
 
     private AttributePaths() {}
 
@@ -76,7 +76,8 @@ final class AttributePaths {
         return Collections.unmodifiableMap(changed);
     }
 
-    private static @Nullable Object at(Map<?, ?> attributes, String path) {
+    /** What stands at a path; null where it leads nowhere. */
+    public static @Nullable Object at(Map<?, ?> attributes, String path) {
         if (attributes.containsKey(path)) {
             return attributes.get(path);
         }

@@ -47,8 +47,14 @@ public record Named(
                 : new Named(code, name(industry.name(), industry.nameEn(), locale), industry, ledger);
     }
 
+    public static Named chain(Ledger ledger, String code, Locale locale) {
+        return ledger.find(Chain.class, code)
+                .map(found -> new Named(found.code(), name(found.name(), found.nameEn(), locale)))
+                .orElseGet(() -> new Named(code, code));
+    }
+
     /** A link of a chain that we know. */
-    static Optional<Named> link(Ledger ledger, @Nullable String chain, String link, Locale locale) {
+    public static Optional<Named> link(Ledger ledger, @Nullable String chain, String link, Locale locale) {
         return Optional.ofNullable(chain)
                 .flatMap(code -> ledger.find(Chain.class, code))
                 .flatMap(found -> found.link(link))

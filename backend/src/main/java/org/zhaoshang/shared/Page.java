@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
 
     public static final int MOST = 500;
-    private static final int USUAL = 20;
+    public static final int USUAL = 20;
 
     /** An item and its place. */
     public record Edge<T>(String cursor, T node) {}
@@ -29,10 +29,7 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
      */
     public static <T> Page<T> of(
             List<T> all, @Nullable Integer asked, @Nullable String after, Function<T, String> name) {
-        var first = asked == null ? USUAL : asked;
-        if (first < 1 || first > MOST) {
-            throw new InvalidRequest(new Text("first 须在 1 到 500 之间", "first must be 1 to 500"));
-        }
+        var first = size(asked, USUAL);
         var from = after == null ? 0 : placeAfter(all, after, name);
         var to = Math.min(all.size(), from + first);
         List<Edge<T>> edges = new ArrayList<>(to - from);
@@ -42,6 +39,15 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         var start = edges.isEmpty() ? null : edges.get(0).cursor();
         var end = edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor();
         return new Page<>(List.copyOf(edges), new PageInfo(to < all.size(), from > 0, start, end), all.size());
+    }
+
+    /** How many items a page has, if it may have so many. */
+    public static int size(@Nullable Integer asked, int usual) {
+        var first = asked == null ? usual : asked;
+        if (first < 1 || first > MOST) {
+            throw new InvalidRequest(new Text("first 须在 1 到 500 之间", "first must be 1 to 500"));
+        }
+        return first;
     }
 
     public <R> Page<R> map(Function<T, R> show) {

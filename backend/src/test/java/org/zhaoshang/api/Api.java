@@ -41,7 +41,16 @@ public final class Api {
     }
 
     public JsonNode ask(String document, Map<String, ?> variables, String... headers) {
-        var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+        return post(Map.of("query", document, "variables", variables), headers);
+    }
+
+    /** One of several operations in a document. */
+    JsonNode askFor(String operation, String document, Map<String, ?> variables) {
+        return post(Map.of("query", document, "operationName", operation, "variables", variables));
+    }
+
+    private JsonNode post(Map<String, ?> request, String... headers) {
+        var body = JSON.writeValueAsString(request);
         var response = send(request("/graphql", headers)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

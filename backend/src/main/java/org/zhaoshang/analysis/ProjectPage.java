@@ -1,0 +1,56 @@
+package org.zhaoshang.analysis;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.projects.ProjectView;
+import org.zhaoshang.shared.Page;
+
+/** A page of the projects that were asked for, in the shape of a Relay connection. */
+record ProjectPage(LocalDate asOf, int revision, Page<ProjectView> page) {
+
+    /**
+     * @param after the place behind which the page begins
+     * @param question the mark that the page's cursors bear
+     */
+    static ProjectPage of(
+            Ledger ledger,
+            LocalDate asOf,
+            ProjectFilter filter,
+            List<ProjectOrder> orders,
+            int first,
+            @Nullable Cursor after,
+            String question) {
+        var table = new ProjectTable(ProjectColumns.of(ledger), asOf);
+        var order = new RowOrder(table, orders);
+        var selected = table.select(filter);
+        var slice = order.first(selected, first, after == null ? null : order.against(after.place()));
+        var edges = Arrays.stream(slice.rows())
+                .mapToObj(row -> new Page.Edge<>(
+                        Cursor.at(ledger, asOf, question, order.place(row)).toString(), table.view(row)))
+                .toList();
+        var start = edges.isEmpty() ? null : edges.get(0).cursor();
+        var end = edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor();
+        var info = new Page.PageInfo(slice.more(), slice.earlier(), start, end);
+        return new ProjectPage(
+                asOf, Math.toIntExact(ledger.revision()), new Page<>(edges, info, selected.cardinality()));
+    }
+
+    public List<Page.Edge<ProjectView>> edges() {
+        return page.edges();
+    }
+
+    public List<ProjectView> nodes() {
+        return page.nodes();
+    }
+
+    public Page.PageInfo pageInfo() {
+        return page.pageInfo();
+    }
+
+    public int totalCount() {
+        return page.totalCount();
+    }
+}
