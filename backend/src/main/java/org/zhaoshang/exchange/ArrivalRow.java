@@ -26,17 +26,20 @@ final class ArrivalRow {
         var on = on();
         var source = line.required(Field.SOURCE) == null ? null : line.word(Field.SOURCE, vocabulary.sources());
         var amount = amount(source);
+        var reverses = line.code(Field.REVERSES);
+        var extra = Extra.over(Attributes.of(line), line);
         if (on == null || source == null || amount == null || !line.isSound()) {
             return null;
         }
+        var note = line.text(Field.NOTE);
         return new FundArrival(
                 reference == null ? "" : reference,
                 on,
                 amount,
                 source,
-                line.text(Field.NOTE),
-                null,
-                Attributes.of(line));
+                note == null && extra.get("note") instanceof String words ? words : note,
+                reverses,
+                Extra.without(extra, "note"));
     }
 
     /** A reference for an arrival without one: the same whenever the same register is read. */
@@ -79,6 +82,12 @@ final class ArrivalRow {
         return day.on();
     }
 
+    /** A nought fills the column that does not apply; one with its unit beside it is meant. */
+    private boolean isTold(Column column) {
+        var cell = line.cell(column);
+        return cell != null && cell.key().matches(".*元");
+    }
+
     private @Nullable Money amount(@Nullable FundSource source) {
         var columns = line.table().columns(Field.AMOUNT);
         var filled = new ArrayList<Column>();
@@ -91,7 +100,7 @@ final class ArrivalRow {
             if (told == null) {
                 return null; // reported already
             }
-            if (told.amount().signum() != 0) { // a nought fills the column that does not apply
+            if (told.amount().signum() != 0 || isTold(column)) {
                 filled.add(column);
                 amount = told;
             }

@@ -11,33 +11,32 @@ final class ArrivalTables {
 
     private final Vocabulary vocabulary;
     private final Problems problems;
-    private final ProjectTables projects;
     private final Draft draft;
+    private final Mode mode;
     private final Map<List<String>, Place> places = new HashMap<>();
     private final Map<List<Object>, Integer> alike = new HashMap<>();
 
-    ArrivalTables(Vocabulary vocabulary, Problems problems, ProjectTables projects, Draft draft) {
+    ArrivalTables(Vocabulary vocabulary, Problems problems, Draft draft, Mode mode) {
         this.vocabulary = vocabulary;
         this.problems = problems;
-        this.projects = projects;
         this.draft = draft;
+        this.mode = mode;
     }
 
-    void read(Table table) {
-        for (var row : table.rows()) {
-            read(new Line(table, row, vocabulary, problems));
-        }
+    void read(Table table) throws UnreadableFile {
+        table.rows().each(row -> read(new Line(table, row, vocabulary, problems)));
     }
 
     private void read(Line line) {
         line.required(Field.CODE);
-        var code = line.code(Field.CODE);
+        var raw = line.text(Field.CODE);
+        var code = raw == null || draft.project(raw) != null ? raw : line.code(Field.CODE);
         var arrival = new ArrivalRow(line, vocabulary).arrival();
         if (code == null) {
             return;
         }
         var project = draft.project(code);
-        if (project == null && !projects.names(code)) {
+        if (project == null && !draft.names(Project.class, code)) {
             line.error(Field.CODE, Complaints.unknownProject(code));
         }
         if (arrival == null || project == null) {
@@ -59,9 +58,13 @@ final class ArrivalTables {
 
     private void record(Line line, Project project, FundArrival arrival) {
         var known = project.arrivals().stream()
-                .filter(recorded -> recorded.reference().equals(arrival.reference()))
+                .filter(recorded -> Wording.compact(recorded.reference()).equals(Wording.compact(arrival.reference())))
                 .findFirst()
                 .orElse(null);
+        if (known != null && mode == Mode.NEW) {
+            draft.effects().skip(RecordKind.ARRIVAL);
+            return;
+        }
         if (known != null && !ArrivalRow.isSameMoney(known, arrival)) {
             line.error(Field.REFERENCE, Complaints.CHANGED_ARRIVAL);
             return;

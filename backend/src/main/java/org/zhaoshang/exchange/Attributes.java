@@ -42,7 +42,7 @@ final class Attributes {
     }
 
     /** In a CSV only a number in its plainest form is one: 007 and 1,234 stay the text they are, long codes too. */
-    private static boolean isPlainNumber(String text) {
+    static boolean isPlainNumber(String text) {
         return text.length() <= 15 && text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     }
 
@@ -50,6 +50,9 @@ final class Attributes {
         var name = path.get(0);
         var before = current.get(name);
         Object after = value;
+        if (path.size() > 1 && value == null && !(before instanceof Map<?, ?>)) {
+            return current; // there is nothing below to take away
+        }
         if (path.size() > 1) {
             var nested =
                     with(before instanceof Map<?, ?> map ? asMap(map) : Map.of(), path.subList(1, path.size()), value);

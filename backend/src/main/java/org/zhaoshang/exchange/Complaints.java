@@ -2,7 +2,9 @@ package org.zhaoshang.exchange;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.Unit;
@@ -65,6 +67,16 @@ final class Complaints {
     static final Text NOT_A_YEAR = new Text("不是年份", "Not a year");
     static final Text NO_TARGET_VALUE = new Text("没有填目标值，按未下达录入", "No value given; taken as not set");
     static final Text NEGATIVE_TARGET = new Text("目标值不能是负数", "A target cannot be negative");
+    static final Text NOT_A_PLAN = new Text("月度计划应为 12 个数，用顿号隔开", "A monthly plan is twelve numbers separated by 、");
+    static final Text NOT_A_NUMBER = new Text("不是数字", "Not a number");
+    static final Text NOT_A_WHOLE_NUMBER = new Text("不是整数", "Not a whole number");
+    static final Text NOT_A_MONTH = new Text("不是月份，应写成 2015-03", "Not a month; write 2015-03");
+    static final Text NOT_EXTRA = new Text(
+            "“其他字段”应为导出时写下的 JSON，请不要手工改动",
+            "Other fields holds JSON as the export wrote it; leave it as it is");
+    static final Text NOT_A_SHARE = new Text("份额应在 0 到 1 之间", "A share is between 0 and 1");
+    static final Text SHARES_EXCEED_ONE = new Text("份额之和超过 1", "The shares add up to more than 1");
+    static final Text CREDITS_ARE_NOT_ONE = new Text("各单位的计入份额之和应为 1", "A project's credits must add up to 1");
     static final Text CONFLICT =
             new Text("导入期间有人修改了同一条记录，请重新导入", "Somebody changed a record in the meantime; import again");
 
@@ -72,8 +84,9 @@ final class Complaints {
 
     static Text noHeader(Map<TableKind, TableWords> tables) {
         return new Text(
-                "没有找到表头。" + required(tables, "须有", "；", true) + "。",
-                "No header was found. " + required(tables, " needs ", "; ", false) + ".");
+                "没有找到表头。" + required(tables, "须有", "；", true) + "。其他表见模板。",
+                "No header was found. " + required(tables, " needs ", "; ", false)
+                        + ". The template has the other sheets.");
     }
 
     static Text missingColumn(TableWords words, Field field, @Nullable Column nearest) {
@@ -135,6 +148,23 @@ final class Complaints {
         return new Text("没有编号为 " + code + " 的项目", "There is no project " + code);
     }
 
+    static Text unknownRecord(String code) {
+        return new Text("没有编号为 " + code + " 的记录", "There is no record " + code);
+    }
+
+    static Text unknownLinkOf(String chain) {
+        return new Text("产业链 " + chain + " 没有这个环节", "Chain " + chain + " has no such link");
+    }
+
+    static Text duplicateRecord(String sheet, int row) {
+        return new Text(
+                "重复：与“%s”第 %d 行是同一条".formatted(sheet, row), "A duplicate of sheet %s, row %d".formatted(sheet, row));
+    }
+
+    static Text notARecord(String reason) {
+        return new Text("不能成为一条记录：" + reason, "This makes no record: " + reason);
+    }
+
     static Text unknownIndicator(String known) {
         return new Text("不认识的指标，应为：" + known, "Unknown indicator; expected one of: " + known);
     }
@@ -188,7 +218,9 @@ final class Complaints {
     }
 
     private static String required(Map<TableKind, TableWords> tables, String needs, String separator, boolean chinese) {
-        return tables.values().stream()
+        return Stream.of(TableKind.PROJECTS, TableKind.ARRIVALS, TableKind.TARGETS)
+                .map(tables::get)
+                .filter(Objects::nonNull)
                 .map(words -> (chinese ? words.label().zh() : words.label().en()) + needs + words.requiredNames())
                 .collect(Collectors.joining(separator));
     }

@@ -69,7 +69,7 @@ record Day(
         return isPlausible(day) ? new Day(day, false, null) : faulty(Complaints.IMPLAUSIBLE_DAY);
     }
 
-    private static boolean isPlausible(LocalDate day) {
+    static boolean isPlausible(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 

@@ -14,9 +14,9 @@ final class Effects {
     private final Map<RecordKind, Count> counts = new EnumMap<>(RecordKind.class);
     private final List<Change> changes = new ArrayList<>();
 
-    /** How many records of a kind would be created, updated and left as they are. */
-    record Count(int created, int updated, int unchanged) {
-        static final Count NONE = new Count(0, 0, 0);
+    /** How many records of a kind would be created, updated, left as they are, and passed over as known already. */
+    record Count(int created, int updated, int unchanged, int skipped) {
+        static final Count NONE = new Count(0, 0, 0, 0);
     }
 
     enum What {
@@ -35,13 +35,22 @@ final class Effects {
         counts.put(
                 kind,
                 switch (what) {
-                    case CREATED -> new Count(count.created() + 1, count.updated(), count.unchanged());
-                    case UPDATED -> new Count(count.created(), count.updated() + 1, count.unchanged());
-                    case UNCHANGED -> new Count(count.created(), count.updated(), count.unchanged() + 1);
+                    case CREATED ->
+                        new Count(count.created() + 1, count.updated(), count.unchanged(), count.skipped());
+                    case UPDATED ->
+                        new Count(count.created(), count.updated() + 1, count.unchanged(), count.skipped());
+                    case UNCHANGED ->
+                        new Count(count.created(), count.updated(), count.unchanged() + 1, count.skipped());
                 });
         if (what != What.UNCHANGED && changes.size() < MOST_CHANGES_TOLD) {
             changes.add(new Change(kind, code, name, what));
         }
+    }
+
+    /** A record that is there already, where only new ones are wanted. */
+    void skip(RecordKind kind) {
+        var count = count(kind);
+        counts.put(kind, new Count(count.created(), count.updated(), count.unchanged(), count.skipped() + 1));
     }
 
     Count count(RecordKind kind) {

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.zhaoshang.ledger.Stage;
 
-/** What a column can mean; its wordings are in {@code exchange/vocabulary.yaml}. */
+/** What a column can mean; its wordings are in {@code exchange/sheets.yaml} and {@code exchange/vocabulary.yaml}. */
 enum Field {
     CODE,
     NAME,
@@ -41,7 +41,71 @@ enum Field {
     VALUE,
     ISSUER,
     DOCUMENT,
-    YEAR;
+    YEAR,
+    PLAN,
+    INFERRED,
+    REVERSES,
+
+    AGREED_ON,
+    ALIASES,
+    BASIS,
+    BASIS_EN,
+    BRAND,
+    BY,
+    CLAUSE,
+    CLOSED_ON,
+    CONCLUSION,
+    CONTENT,
+    DELIVERED_ON,
+    DONE_ON,
+    DUE_ON,
+    FACTOR,
+    FROM,
+    HANDLER,
+    ISSUED_ON,
+    ITEM,
+    KEY,
+    LEVEL,
+    MEASURE,
+    MET_ON,
+    MONTH,
+    NAME_EN,
+    NEEDED_ON,
+    NEXT_ON,
+    NEXT_STEP,
+    ORDER,
+    ORGANISER,
+    OUTCOME,
+    PILLAR,
+    PLACE,
+    POLICY,
+    PRIORITY,
+    PRODUCING,
+    PROJECT,
+    PROMISE,
+    QUANTITY,
+    RAISED_ON,
+    REASON,
+    REPLACED_BY,
+    REVIEWER,
+    SCORE,
+    SHARE,
+    STATUS,
+    SUBJECT,
+    SUMMARY,
+    THIRD_PARTY,
+    TIER,
+    TITLE,
+    TO,
+    TYPE,
+    UNTIL,
+    VALID_FROM,
+    VALID_TO,
+    VERDICT,
+    WEIGHT,
+
+    /** What no column can tell, as JSON (其他字段). */
+    EXTRA;
 
     /** The columns with the day on which each stage was entered, in the order of the stages. */
     static final Map<Stage, Field> DAY_OF = Collections.unmodifiableMap(new EnumMap<>(Map.of(
@@ -52,8 +116,8 @@ enum Field {
             Stage.PRODUCING, PRODUCING_ON,
             Stage.TERMINATED, TERMINATED_ON)));
 
-    /** Arrivals have one amount column for each currency; any other column comes once. */
+    /** Arrivals have one amount column for each currency, and long JSON goes on in the next; any other comes once. */
     boolean mayRepeat() {
-        return this == AMOUNT;
+        return this == AMOUNT || this == EXTRA;
     }
 }

@@ -2,8 +2,10 @@ package org.zhaoshang.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.shared.Text;
 
 /**
  * What is written above a column.
@@ -21,6 +23,9 @@ record HeaderCell(
 
     private static final Pattern BRACKETED_END = Pattern.compile("^(.*?)[(\\[【](?:单位:?)?([^()\\[\\]【】]*)[)\\]】]$");
     private static final Pattern BRACKETED = Pattern.compile("^[(\\[【][^()\\[\\]【】]*[)\\]】]$");
+    /** 属性:用地.亩, as an export writes it. */
+    private static final Pattern NAMED_PATH = Pattern.compile("(?:属性|Attribute)[:：]([^.]+(?:\\.[^.]+)*)");
+
     private static final Pattern SEPARATED_END = Pattern.compile("^(.+)[/_,:]([^/_,:]+)$");
 
     /** A header, or a part of a group's header in two rows. */
@@ -36,6 +41,11 @@ record HeaderCell(
             }
         }
         return new HeaderCell(written, written, keys, unitOf(written, vocabulary));
+    }
+
+    /** The header of a column that is kept at a path among the attributes. */
+    static String named(String path, Locale locale) {
+        return new Text("属性", "Attribute").in(locale) + ":" + path;
     }
 
     /** A header whose unit stands in the row below: it is one header, and its label does without. */
@@ -69,8 +79,12 @@ record HeaderCell(
         return written.isEmpty() || keys.stream().anyMatch(words.ignored()::contains);
     }
 
-    /** Where an unforeseen column is kept: under its own words, unless it is given a place. */
+    /** Where an unforeseen column is kept: under its own words, unless it is given a place or names one. */
     List<String> path(TableWords words) {
+        var named = NAMED_PATH.matcher(written);
+        if (named.matches()) {
+            return List.of(named.group(1).split("\\."));
+        }
         for (var key : keys) {
             var path = words.attributes().get(key);
             if (path != null) {

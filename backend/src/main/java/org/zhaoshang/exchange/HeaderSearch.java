@@ -2,6 +2,8 @@ package org.zhaoshang.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +19,43 @@ record HeaderSearch(Vocabulary vocabulary) {
     @Nullable
     Header find(Sheet sheet) {
         Header best = null;
-        for (var place = 0; place < Math.min(DEEPEST, sheet.rows().size()); place++) {
-            for (var kind : TableKind.values()) {
-                for (var height = 1; height <= 2; height++) {
-                    var header = read(sheet, place, kind, height);
-                    if (header != null && header.isBetterThan(best)) {
-                        best = header;
-                    }
+        for (var place = 0; place < Math.min(DEEPEST, sheet.head().size()); place++) {
+            for (var height = 1; height <= 2; height++) {
+                for (var header : read(sheet, place, height)) {
+                    best = header.isBetterThan(best) ? header : best;
                 }
             }
         }
         return best == null || best.found() < FEWEST_COLUMNS ? null : best;
     }
 
-    private @Nullable Header read(Sheet sheet, int place, TableKind kind, int height) {
-        var upper = sheet.rows().get(place);
-        var lower = height == 1 || place + 1 >= sheet.rows().size()
+    /** A row, or two, as the header of every kind of table that it could be. */
+    private List<Header> read(Sheet sheet, int place, int height) {
+        var upper = sheet.head().get(place);
+        var lower = height == 1 || place + 1 >= sheet.head().size()
                 ? null
-                : sheet.rows().get(place + 1);
-        if (height == 2 && lower == null) {
-            return null;
+                : sheet.head().get(place + 1);
+        if (height == 2 && (lower == null || !isWords(lower))) {
+            return List.of();
         }
-        var words = vocabulary.table(kind);
-        if (lower != null && !isLowerRow(words, upper, lower)) {
-            return null;
+        var cells = cells(upper, lower);
+        var headers = new ArrayList<Header>();
+        for (var kind : TableKind.values()) {
+            var words = vocabulary.table(kind);
+            if (lower == null || isLowerRow(words, upper, lower)) {
+                var columns = new ArrayList<Column>();
+                cells.forEach((index, cell) -> columns.add(column(words, index, cell)));
+                headers.add(Header.of(kind, words, place, height, columns));
+            }
         }
-        return Header.of(kind, words, place, height, columns(words, upper, lower));
+        return headers;
+    }
+
+    private static boolean isWords(Sheet.Row row) {
+        return row.cells().values().stream()
+                .noneMatch(cell -> cell.number() != null
+                        || cell.day() != null
+                        || NUMBER.matcher(Wording.compact(cell.text())).matches());
     }
 
     /** The lower row of a header names parts of a group or units; anything else is a record already. */
@@ -51,11 +64,6 @@ record HeaderSearch(Vocabulary vocabulary) {
             var column = entry.getKey();
             var text = entry.getValue().text();
             var above = upper.cell(column);
-            if (entry.getValue().number() != null
-                    || entry.getValue().day() != null
-                    || NUMBER.matcher(Wording.compact(text)).matches()) {
-                return false;
-            }
             var spans = !upper.cells().containsKey(column + 1) && lower.cells().containsKey(column + 1);
             if (above != null && !spans && !isBareUnit(text)) {
                 var joined = HeaderCell.of(above.text(), text, vocabulary);
@@ -67,20 +75,20 @@ record HeaderSearch(Vocabulary vocabulary) {
         return true;
     }
 
-    private List<Column> columns(TableWords words, Sheet.Row upper, Sheet.@Nullable Row lower) {
+    private SortedMap<Integer, HeaderCell> cells(Sheet.Row upper, Sheet.@Nullable Row lower) {
         var indexes = new TreeSet<>(upper.cells().keySet());
         if (lower != null) {
             indexes.addAll(lower.cells().keySet());
         }
-        var columns = new ArrayList<Column>();
+        var cells = new TreeMap<Integer, HeaderCell>();
         String group = null;
         for (var index : indexes) {
             var top = text(upper, index);
             var part = lower == null ? null : text(lower, index);
             group = top == null ? group : top;
-            columns.add(column(words, index, header(group, top, part)));
+            cells.put(index, header(group, top, part));
         }
-        return columns;
+        return cells;
     }
 
     private HeaderCell header(@Nullable String group, @Nullable String top, @Nullable String part) {

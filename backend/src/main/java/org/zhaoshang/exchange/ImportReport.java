@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record ImportReport(
         boolean applied, List<Told> records, List<ToldProblem> problems, List<Effects.Change> changes, long revision) {
 
-    record Told(RecordKind kind, String label, int created, int updated, int unchanged) {}
+    record Told(RecordKind kind, String label, int created, int updated, int unchanged, int skipped) {}
 
     record ToldProblem(
             Problem.Severity severity,
@@ -23,6 +23,7 @@ record ImportReport(
         return new ImportReport(
                 outcome.applied(),
                 Arrays.stream(RecordKind.values())
+                        .filter(kind -> kind.isAlwaysTold() || !outcome.effects().count(kind).equals(Effects.Count.NONE))
                         .map(kind -> told(kind, outcome.effects().count(kind), locale))
                         .toList(),
                 outcome.problems().stream()
@@ -33,7 +34,7 @@ record ImportReport(
     }
 
     private static Told told(RecordKind kind, Effects.Count count, Locale locale) {
-        return new Told(kind, kind.label().in(locale), count.created(), count.updated(), count.unchanged());
+        return new Told(kind, kind.label().in(locale), count.created(), count.updated(), count.unchanged(), count.skipped());
     }
 
     private static ToldProblem told(Problem problem, Locale locale) {

@@ -23,21 +23,27 @@ class LedgerImport {
     }
 
     /** Tells what a file would change and what is wrong with it, and changes nothing. */
-    ImportOutcome rehearse(LedgerFile file) {
-        return check(file).outcome(false, store.ledger().revision());
+    ImportOutcome rehearse(LedgerFile file, Mode mode, Progress progress) {
+        return check(file, mode, progress).outcome(false, store.ledger().revision());
+    }
+
+    /** All that is wrong with a file, as far as it can be marked in it. */
+    List<Problem> problems(LedgerFile file, Mode mode) {
+        return check(file, mode, Progress.NOBODY).problems().found();
     }
 
     /** Writes what a file changes, if nothing is wrong with it. */
-    ImportOutcome apply(LedgerFile file, String author) {
+    ImportOutcome apply(LedgerFile file, String author, Mode mode, Progress progress) {
         applying.lock();
         try {
-            var checked = check(file);
+            var checked = check(file, mode, progress);
             if (checked.problems().errors() > 0) {
                 return checked.outcome(false, store.ledger().revision());
             }
             if (checked.changes().isEmpty()) {
                 return checked.outcome(true, store.ledger().revision());
             }
+            progress.writing();
             var written = store.write(checked.changes(), new Author(author, "import:" + file.name()));
             return checked.outcome(true, written.revision());
         } catch (VersionConflict e) {
@@ -47,11 +53,11 @@ class LedgerImport {
         }
     }
 
-    private Checked check(LedgerFile file) {
+    private Checked check(LedgerFile file, Mode mode, Progress progress) {
         var problems = new Problems();
-        try {
-            var tables = new TableReader(vocabulary, problems).tables(file.sheets());
-            var draft = new Drafting(vocabulary, problems, store.ledger()).draft(tables);
+        try (var open = file.open()) {
+            var tables = new TableReader(vocabulary, problems, progress).tables(open.sheets());
+            var draft = new Drafting(vocabulary, problems, store.ledger(), mode, progress).draft(tables);
             return new Checked(problems, draft.effects(), draft.changes());
         } catch (UnreadableFile e) {
             problems.error(file.name(), null, null, null, e.words());

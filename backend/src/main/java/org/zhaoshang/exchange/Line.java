@@ -161,6 +161,7 @@ final class Line {
                 severity,
                 table.sheet().name(),
                 row.number(),
+                column == null ? null : column.index(),
                 column == null ? null : column.label(),
                 cell == null ? null : cell.text(),
                 message));

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Industry;
-import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Person;
 import org.zhaoshang.ledger.Stamp;
 
@@ -37,7 +36,8 @@ final class Parties {
     private final Map<String, String> newPeople = new LinkedHashMap<>();
     private final Map<String, Set<String>> departmentsOfNewPeople = new HashMap<>();
 
-    Parties(Ledger ledger, Vocabulary vocabulary) {
+    /** @param ledger what is on record, and what the file has told so far */
+    Parties(Draft ledger, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.industries = ledger.all(Industry.class).stream()
                 .sorted(Comparator.comparingInt(Industry::order).thenComparing(Industry::code))
@@ -54,9 +54,12 @@ final class Parties {
                             .forEach(alias -> departments.putIfAbsent(Wording.key(alias), department.code()));
                     departments.put(Wording.key(department.name()), department.code());
                 });
+        ledger.all(Department.class)
+                .forEach(department -> departments.putIfAbsent(Wording.key(department.code()), department.code()));
         ledger.all(Person.class).stream()
                 .sorted(Comparator.comparing(Person::code))
                 .forEach(person -> people.putIfAbsent(Wording.key(person.name()), person.code()));
+        ledger.all(Person.class).forEach(person -> people.putIfAbsent(Wording.key(person.code()), person.code()));
     }
 
     @Nullable
@@ -70,6 +73,18 @@ final class Parties {
                 .orElse(null);
     }
 
+    /** A department that is on record, by its name or its code. */
+    @Nullable
+    String knownDepartment(String words) {
+        return departments.get(Wording.key(words));
+    }
+
+    /** A person who is on record, by name or code. */
+    @Nullable
+    String knownPerson(String words) {
+        return people.get(Wording.key(words));
+    }
+
     String industries() {
         return industries.stream().map(Industry::name).collect(Collectors.joining("、"));
     }
@@ -78,6 +93,12 @@ final class Parties {
     @Nullable
     LinkOfChain link(String industry, String words) {
         var key = Wording.key(words);
+        var codes = words.split("/", 2);
+        for (var chain : chains) {
+            if (codes.length == 2 && chain.code().equals(codes[0]) && chain.link(codes[1]).isPresent()) {
+                return new LinkOfChain(codes[0], codes[1]);
+            }
+        }
         LinkOfChain elsewhere = null;
         for (var chain : chains) {
             for (var link : chain.links()) {

@@ -2,7 +2,6 @@ package org.zhaoshang.exchange;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.shared.Text;
 
@@ -12,52 +11,60 @@ final class ProjectTables {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Parties parties;
-    private final Ledger ledger;
     private final Draft draft;
+    private final Mode mode;
     private final Map<String, Place> places = new HashMap<>();
 
-    ProjectTables(Vocabulary vocabulary, Problems problems, Parties parties, Ledger ledger, Draft draft) {
+    ProjectTables(Vocabulary vocabulary, Problems problems, Parties parties, Draft draft, Mode mode) {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.parties = parties;
-        this.ledger = ledger;
         this.draft = draft;
+        this.mode = mode;
     }
 
-    void read(Table table) {
-        var anyNew = false;
-        var anySigned = false;
-        for (var row : table.rows()) {
-            var line = new Line(table, row, vocabulary, problems);
-            var code = code(line);
-            if (code.isEmpty()) {
-                continue;
-            }
-            var current = ledger.find(Project.class, code).orElse(null);
-            var project = new ProjectRow(line, vocabulary, parties, current).project(code);
-            if (project != null) {
-                draft.put(project);
-                draft.effects().note(RecordKind.PROJECT, code, project.profile().name(), current, project);
-                anyNew |= current == null;
-                anySigned |= current == null && ProjectRow.isSigned(project.stages());
-            }
-        }
-        if (anyNew && !table.has(Field.KIND)) {
+    void read(Table table) throws UnreadableFile {
+        var found = new Found();
+        table.rows().each(row -> read(new Line(table, row, vocabulary, problems), found));
+        if (found.anyNew && !table.has(Field.KIND)) {
             warn(table, Complaints.NO_KIND_COLUMN);
         }
-        if (anySigned && !table.has(Field.AGREEMENT)) {
+        if (found.anySigned && !table.has(Field.AGREEMENT)) {
             warn(table, Complaints.NO_AGREEMENT_COLUMN);
         }
     }
 
-    /** Whether the file has a line for a project, in error or not: one error should not draw others after it. */
-    boolean names(String code) {
-        return places.containsKey(code);
+    private void read(Line line, Found found) {
+        var code = code(line);
+        if (code.isEmpty()) {
+            return;
+        }
+        var current = draft.project(code);
+        if (current != null && mode == Mode.NEW) {
+            draft.effects().skip(RecordKind.PROJECT);
+            return;
+        }
+        draft.name(Project.class, code);
+        var told = new ProjectRow(line, vocabulary, parties, current).project(code);
+        var project = told == null ? null : Extra.put(told, line);
+        if (project != null) {
+            draft.put(project);
+            draft.effects().note(RecordKind.PROJECT, code, project.profile().name(), current, project);
+            found.anyNew |= current == null;
+            found.anySigned |= current == null && ProjectRow.isSigned(project.stages());
+        }
+    }
+
+    /** What a table turned out to have. */
+    private static final class Found {
+        private boolean anyNew;
+        private boolean anySigned;
     }
 
     private String code(Line line) {
         line.required(Field.CODE);
-        var code = line.code(Field.CODE);
+        var raw = line.text(Field.CODE);
+        var code = raw == null || draft.project(raw) != null ? raw : line.code(Field.CODE);
         if (code == null) {
             return "";
         }

@@ -9,7 +9,32 @@ enum RecordKind implements Labelled {
     ARRIVAL("到资流水", "Fund arrivals"),
     TARGET("目标任务", "Targets"),
     DEPARTMENT("责任单位", "Departments"),
-    PERSON("责任人", "People");
+    PERSON("责任人", "People"),
+    FOLLOW_UP("跟进", "Follow-ups"),
+    COMMITMENT("承诺", "Commitments"),
+    REQUEST("诉求", "Service requests"),
+    REVIEW("评审", "Reviews"),
+    PHYSICAL_INVESTMENT("实物投资", "Physical investment"),
+    FACTOR("要素需求", "Factor needs"),
+    SUPPORT("支持措施", "Support measures"),
+    STAGE("阶段记录", "Stage history"),
+    RECOGNITION("认定记录", "Recognitions"),
+    CREDIT("责任份额", "Credits"),
+    INDUSTRY("产业", "Industries"),
+    CHAIN("产业链", "Chains"),
+    LINK("产业链环节", "Chain links"),
+    FLOW("上下游", "Chain flows"),
+    ENTERPRISE("现有企业", "Enterprises"),
+    CANDIDATE("目标企业", "Candidates"),
+    INDICATOR("指标", "Indicators"),
+    DEPARTMENT_SHARE("单位分解", "Department shares"),
+    PERSON_SHARE("个人分解", "Person shares"),
+    REPORTED("填报数", "Reported figures"),
+    POLICY("政策", "Policies"),
+    CLAUSE("政策条款", "Policy clauses"),
+    POLICY_CHANGE("政策变动", "Policy changes"),
+    EVENT("招商活动", "Promotion events"),
+    LEAD("活动成果", "Event leads");
 
     private final Text label;
 
@@ -20,5 +45,10 @@ enum RecordKind implements Labelled {
     @Override
     public Text label() {
         return label;
+    }
+
+    /** The first five are told of always, the others where a file has any. */
+    boolean isAlwaysTold() {
+        return ordinal() <= PERSON.ordinal();
     }
 }

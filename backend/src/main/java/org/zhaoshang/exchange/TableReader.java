@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +20,23 @@ final class TableReader {
     private final Vocabulary vocabulary;
     private final RowFilter filter;
     private final Problems problems;
+    private final Progress progress;
 
-    TableReader(Vocabulary vocabulary, Problems problems) {
+    TableReader(Vocabulary vocabulary, Problems problems, Progress progress) {
+        this.progress = progress;
         this.vocabulary = vocabulary;
         this.filter = new RowFilter(vocabulary);
         this.problems = problems;
     }
 
-    List<Table> tables(List<Sheet> sheets) {
+    List<Table> tables(List<Sheet> sheets) throws UnreadableFile {
         var tables = new ArrayList<Table>();
         var strangers = new ArrayList<Sheet>();
         var known = 0;
         for (var sheet : sheets) {
+            if (vocabulary.sheetsOfNotes().contains(Wording.key(sheet.name()))) {
+                continue;
+            }
             if (sheet.hidden()) {
                 problems.warning(sheet.name(), null, null, null, Complaints.HIDDEN_SHEET);
                 continue;
@@ -53,7 +60,7 @@ final class TableReader {
         for (var sheet : strangers) {
             if (known == 0) {
                 problems.error(sheet.name(), null, null, null, Complaints.noHeader(vocabulary.tables()));
-            } else if (!sheet.rows().isEmpty()) {
+            } else if (!sheet.isEmpty()) {
                 problems.warning(sheet.name(), null, null, null, Complaints.SKIPPED_SHEET);
             }
         }
@@ -62,24 +69,40 @@ final class TableReader {
         }
     }
 
-    private @Nullable Table table(Sheet sheet, Header header) {
-        var headerRow = sheet.rows().get(header.place()).number();
+    private @Nullable Table table(Sheet sheet, Header header) throws UnreadableFile {
+        var headerRow = sheet.head().get(header.place()).number();
         var complete = refuseMissing(sheet, header, headerRow);
         var unambiguous = refuseRepeated(sheet, header, headerRow);
         if (!complete || !unambiguous) {
             return null;
         }
-        var above = sheet.rows().subList(0, header.place());
-        var below = sheet.rows()
-                .subList(header.place() + header.height(), sheet.rows().size());
-        var rows = below.stream()
-                .filter(row -> filter.isRecord(row, header.columns()))
-                .toList();
-        var filled =
-                rows.stream().flatMap(row -> row.cells().keySet().stream()).collect(Collectors.toUnmodifiableSet());
+        var above = sheet.head().subList(0, header.place());
+        var lastOfHeader =
+                sheet.head().get(header.place() + header.height() - 1).number();
+        Table.Rows rows = reader -> sheet.rows().each(row -> {
+            if (row.number() > lastOfHeader && filter.isRecord(row, header.columns())) {
+                reader.read(row);
+            }
+            return true;
+        });
+        var filled = new TreeSet<Integer>();
+        var size = new AtomicInteger();
+        rows.each(row -> {
+            filled.addAll(row.cells().keySet());
+            size.incrementAndGet();
+            progress.counted(1);
+        });
         tellNameless(sheet, header, headerRow, filled);
         return new Table(
-                header.kind(), sheet, headerRow, header.columns(), unit(above), year(above, sheet), filled, rows);
+                header.kind(),
+                sheet,
+                headerRow,
+                header.columns(),
+                unit(above),
+                year(above, sheet),
+                filled,
+                size.get(),
+                rows);
     }
 
     private boolean refuseMissing(Sheet sheet, Header header, int headerRow) {
@@ -104,12 +127,11 @@ final class TableReader {
             var field = column.field();
             var first = field == null ? null : seen.putIfAbsent(field, column);
             if (field != null && first != null && !field.mayRepeat()) {
-                problems.error(sheet.name(), headerRow, column.label(), null, Complaints.repeatedColumn(first.label()));
+                problems.error(sheet.name(), headerRow, column, Complaints.repeatedColumn(first.label()));
                 sound = false;
             }
             if (column.isAttribute() && !paths.add(column.path())) {
-                problems.error(
-                        sheet.name(), headerRow, column.label(), null, Complaints.repeatedColumn(column.label()));
+                problems.error(sheet.name(), headerRow, column, Complaints.repeatedColumn(column.label()));
                 sound = false;
             }
         }

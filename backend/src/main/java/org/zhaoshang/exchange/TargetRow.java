@@ -1,6 +1,7 @@
 package org.zhaoshang.exchange;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ final class TargetRow {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern COUNT = Pattern.compile("([+-]?[0-9]+(?:\\.[0-9]+)?)(.*)");
+
+    private static final int MONTHS = 12;
 
     private final Line line;
     private final Vocabulary vocabulary;
@@ -35,6 +38,8 @@ final class TargetRow {
         if (value != null && value.signum() < 0) {
             line.error(Field.VALUE, Complaints.NEGATIVE_TARGET);
         }
+        var inferred = line.word(Field.INFERRED, vocabulary.yesOrNo());
+        var plan = plan();
         if (year == null || issuer == null || !line.isSound()) {
             return null;
         }
@@ -50,10 +55,30 @@ final class TargetRow {
                 issuer,
                 same(current.map(Target::value).orElse(null), value),
                 document,
-                isInferred(note),
-                current.map(Target::plan).orElse(List.of()),
+                inferred == null ? isInferred(note) : inferred,
+                plan == null ? current.map(Target::plan).orElse(List.of()) : plan,
                 note,
-                Attributes.merged(current.map(Target::extra).orElse(Map.of()), line));
+                Extra.over(Attributes.merged(current.map(Target::extra).orElse(Map.of()), line), line));
+    }
+
+    /** Twelve cumulative values; null where the line says nothing of them. */
+    private @Nullable List<BigDecimal> plan() {
+        var text = line.text(Field.PLAN);
+        if (text == null) {
+            return line.table().says(Field.PLAN) ? List.of() : null;
+        }
+        try {
+            var values = Arrays.stream(text.split("[、,，;；\\s]+", -1))
+                    .map(BigDecimal::new)
+                    .toList();
+            if (values.size() == MONTHS) {
+                return values;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as a plan of another length is
+        }
+        line.error(Field.PLAN, Complaints.NOT_A_PLAN);
+        return null;
     }
 
     private @Nullable Integer year() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
-import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Target;
 
 /** Reads lists of targets (目标任务) into a draft. */
@@ -16,23 +15,42 @@ final class TargetTables {
 
     private final Vocabulary vocabulary;
     private final Problems problems;
-    private final List<Indicator> indicators;
+    private List<Indicator> indicators = List.of();
     private final Draft draft;
+    private final Mode mode;
     private final Map<List<Object>, Place> places = new HashMap<>();
 
-    TargetTables(Vocabulary vocabulary, Problems problems, Ledger ledger, Draft draft) {
+    TargetTables(Vocabulary vocabulary, Problems problems, Draft draft, Mode mode) {
         this.vocabulary = vocabulary;
         this.problems = problems;
-        this.indicators = ledger.all(Indicator.class).stream()
-                .sorted(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code))
-                .toList();
         this.draft = draft;
+        this.mode = mode;
     }
 
-    void read(Table table) {
-        for (var row : table.rows()) {
-            read(new Line(table, row, vocabulary, problems));
-        }
+    void read(Table table) throws UnreadableFile {
+        indicators = known(draft);
+        table.rows().each(row -> read(new Line(table, row, vocabulary, problems)));
+    }
+
+    static List<Indicator> known(Draft draft) {
+        return draft.all(Indicator.class).stream()
+                .sorted(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code))
+                .toList();
+    }
+
+    static String names(List<Indicator> known) {
+        return known.stream().map(Indicator::name).collect(Collectors.joining("、"));
+    }
+
+    /** An indicator by its name, its code or an alias. */
+    static @Nullable Indicator indicator(List<Indicator> known, String words) {
+        var key = Wording.key(words);
+        return known.stream()
+                .filter(indicator -> Wording.key(indicator.name()).equals(key)
+                        || Wording.key(indicator.code()).equals(key)
+                        || indicator.aliases().stream().map(Wording::key).anyMatch(key::equals))
+                .findFirst()
+                .orElse(null);
     }
 
     private void read(Line line) {
@@ -40,10 +58,9 @@ final class TargetTables {
         if (words == null) {
             return;
         }
-        var indicator = indicator(words);
+        var indicator = indicator(indicators, words);
         if (indicator == null) {
-            var known = indicators.stream().map(Indicator::name).collect(Collectors.joining("、"));
-            line.error(Field.INDICATOR, Complaints.unknownIndicator(known));
+            line.error(Field.INDICATOR, Complaints.unknownIndicator(names(indicators)));
             return;
         }
         var target = new TargetRow(line, vocabulary, indicator).target();
@@ -59,19 +76,13 @@ final class TargetTables {
         }
     }
 
-    private @Nullable Indicator indicator(String words) {
-        var key = Wording.key(words);
-        return indicators.stream()
-                .filter(indicator -> Wording.key(indicator.name()).equals(key)
-                        || Wording.key(indicator.code()).equals(key)
-                        || indicator.aliases().stream().map(Wording::key).anyMatch(key::equals))
-                .findFirst()
-                .orElse(null);
-    }
-
     private void put(Indicator indicator, Target target) {
-        var drafted = draft.indicator(indicator);
+        var drafted = draft.find(Indicator.class, indicator.code()).orElse(indicator);
         var current = drafted.target(target.year(), target.issuer()).orElse(null);
+        if (current != null && mode == Mode.NEW) {
+            draft.effects().skip(RecordKind.TARGET);
+            return;
+        }
         if (!target.equals(current)) {
             var targets = new ArrayList<>(drafted.targets());
             if (current == null) {

@@ -20,10 +20,14 @@ import org.zhaoshang.ledger.Recognition;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.MoneyUnit;
+import org.zhaoshang.shared.Text;
 
 /** The words of ledgers (用语), read from {@code exchange/vocabulary.yaml}. */
 record Vocabulary(
         Map<TableKind, TableWords> tables,
+        SheetSpecs sheets,
+        Map<String, CodeWords> codes,
+        Set<String> sheetsOfNotes,
         Set<String> groups,
         Set<String> hints,
         Map<String, AmountUnit> units,
@@ -44,18 +48,40 @@ record Vocabulary(
         Set<String> footers,
         Pattern unitWords) {
 
+    private static final List<String> CHOICES = List.of(
+            "kind",
+            "stage",
+            "source",
+            "agreement",
+            "recognition",
+            "issuer",
+            "departmentType",
+            "tier",
+            "level",
+            "unit",
+            "measure",
+            "policyStatus",
+            "verdict",
+            "factor");
+
+    private static final Text YES = new Text("是", "Yes");
+    private static final Text NO = new Text("否", "No");
+
     static Vocabulary load() {
-        return from(VocabularyFile.read());
+        return from(VocabularyFile.read("/exchange/vocabulary.yaml"), SheetSpecs.load());
     }
 
-    private static Vocabulary from(VocabularyFile file) {
+    private static Vocabulary from(VocabularyFile file, SheetSpecs sheets) {
         var units = units(file);
         var negative = file.choice("negative", Map.of("negative", false));
         var yesOrNo = new HashMap<>(
                 file.choice("affirmative", Map.of("affirmative", true)).values());
         yesOrNo.putAll(negative.values());
         return new Vocabulary(
-                tables(file),
+                tables(file, sheets),
+                sheets,
+                CHOICES.stream().collect(Collectors.toMap(name -> name, file::codes)),
+                file.keys("sheetsOfNotes"),
                 file.keys("groups"),
                 file.keys("hints"),
                 units,
@@ -100,10 +126,19 @@ record Vocabulary(
                 .orElse(Department.Type.DEPARTMENT);
     }
 
-    private static Map<TableKind, TableWords> tables(VocabularyFile file) {
+    Text yesOrNo(boolean yes) {
+        return yes ? YES : NO;
+    }
+
+    CodeWords codes(String name) {
+        return Objects.requireNonNull(codes.get(name));
+    }
+
+    private static Map<TableKind, TableWords> tables(VocabularyFile file, SheetSpecs sheets) {
         var tables = new EnumMap<TableKind, TableWords>(TableKind.class);
         for (var kind : TableKind.values()) {
-            tables.put(kind, TableWords.from(file.nested("tables").nested(kind.name()), file.keys("ignored")));
+            var words = file.nested("tables").nested(kind.name());
+            tables.put(kind, TableWords.from(words, sheets.of(kind), file.keys("ignored")));
         }
         return tables;
     }

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.zhaoshang.shared.Text;
 
-/** A part of the vocabulary's data file. A word that means two things at once is a mistake of the file. */
+/** A part of a data file of words. A word that means two things at once is a mistake of the file. */
 record VocabularyFile(Map<String, Object> content) {
 
-    private static final String PATH = "/exchange/vocabulary.yaml";
-
-    static VocabularyFile read() {
-        try (var in = VocabularyFile.class.getResourceAsStream(PATH)) {
+    static VocabularyFile read(String path) {
+        try (var in = VocabularyFile.class.getResourceAsStream(path)) {
             return new VocabularyFile(asMap(new Yaml(new SafeConstructor(new LoaderOptions())).load(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,6 +48,18 @@ record VocabularyFile(Map<String, Object> content) {
                 : List.of();
     }
 
+    boolean flag(String name) {
+        return Boolean.TRUE.equals(content.get(name));
+    }
+
+    List<List<String>> rows(String name) {
+        return content.get(name) instanceof List<?> rows
+                ? rows.stream()
+                        .map(row -> ((List<?>) row).stream().map(String::valueOf).toList())
+                        .toList()
+                : List.of();
+    }
+
     Set<String> keys(String name) {
         return words(name).stream().map(Wording::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -71,6 +82,23 @@ record VocabularyFile(Map<String, Object> content) {
                 .map(name -> words(name).stream().findFirst().orElse(name))
                 .collect(Collectors.joining("、"));
         return new Choice<>(Map.copyOf(byKey), shown);
+    }
+
+    /** The words for codes as the store writes them. */
+    CodeWords codes(String name) {
+        var words = nested(name);
+        var codes = new LinkedHashMap<String, String>();
+        words.names().forEach(code -> codes.put(code, code));
+        var labels = new LinkedHashMap<String, Text>();
+        words.names().forEach(code -> labels.put(code, words.label(code)));
+        return new CodeWords(words.choice(name, codes), labels);
+    }
+
+    /** The first word is the Chinese one; the English one is the last that has no Chinese in it. */
+    private Text label(String name) {
+        var words = words(name);
+        var english = words.stream().filter(word -> word.matches("[ -~]+")).reduce((before, after) -> after);
+        return new Text(words.get(0), english.orElse(words.get(0)));
     }
 
     <E extends Enum<E>> Map<E, Set<String>> keysBy(String name, Class<E> type) {

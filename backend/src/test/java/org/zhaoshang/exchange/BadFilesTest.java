@@ -33,20 +33,20 @@ class BadFilesTest {
 
     @Test
     void anEmptyFile() {
-        assertErrors(new LedgerFile("空.xlsx", new byte[0]), "空.xlsx|null|null|null|文件是空的");
+        assertErrors(Files.file("空.xlsx", new byte[0]), "空.xlsx|null|null|null|文件是空的");
         assertErrors(Files.csv("\n \n"), "台账.csv|null|null|null|文件是空的");
     }
 
     @Test
     void anUnreadableFile() {
         var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
-        var damaged = java.util.Arrays.copyOf(Files.projects(GOOD).content(), 400);
+        var damaged = java.util.Arrays.copyOf(Files.content(Files.projects(GOOD)), 400);
 
-        assertThat(refused(new LedgerFile("a.csv", picture)).errors())
+        assertThat(refused(Files.file("a.csv", picture)).errors())
                 .singleElement()
                 .asString()
                 .contains("无法读取");
-        assertThat(refused(new LedgerFile("a.xlsx", damaged)).errors())
+        assertThat(refused(Files.file("a.xlsx", damaged)).errors())
                 .singleElement()
                 .asString()
                 .contains("无法读取");
@@ -60,7 +60,7 @@ class BadFilesTest {
     void anOldWorkbook() {
         var ole = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
 
-        assertThat(refused(new LedgerFile("旧.xls", ole)).errors())
+        assertThat(refused(Files.file("旧.xls", ole)).errors())
                 .singleElement()
                 .asString()
                 .contains("另存为");

@@ -23,9 +23,27 @@ final class Files {
 
     private Files() {}
 
+    static LedgerFile file(String name, byte[] content) {
+        try {
+            var path = java.nio.file.Files.createTempFile("zhaoshang-test", ".tmp");
+            path.toFile().deleteOnExit();
+            return new LedgerFile(name, java.nio.file.Files.write(path, content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] content(LedgerFile file) {
+        try {
+            return java.nio.file.Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static LedgerFile ledger2015() {
         try (var in = Objects.requireNonNull(Files.class.getResourceAsStream("/exchange/ledger-2015.xlsx"))) {
-            return new LedgerFile("ledger-2015.xlsx", in.readAllBytes());
+            return file("ledger-2015.xlsx", in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +54,7 @@ final class Files {
     }
 
     static LedgerFile csv(String text, Charset charset) {
-        return new LedgerFile("台账.csv", text.getBytes(charset));
+        return file("台账.csv", text.getBytes(charset));
     }
 
     /** A sheet of projects under the usual header: it is in row 1, the first project in row 2. */
@@ -69,13 +87,13 @@ final class Files {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new LedgerFile("book.xlsx", out.toByteArray());
+        return file("book.xlsx", out.toByteArray());
     }
 
     /** The same workbook with something in its sheets' markup replaced. */
     static LedgerFile replaced(LedgerFile file, String markup, String replacement) {
         var out = new ByteArrayOutputStream();
-        try (var from = ZipFile.builder().setByteArray(file.content()).get();
+        try (var from = ZipFile.builder().setPath(file.path()).get();
                 var to = new ZipOutputStream(out)) {
             for (var entry : Collections.list(from.getEntries())) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
@@ -85,7 +103,7 @@ final class Files {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new LedgerFile(file.name(), out.toByteArray());
+        return file(file.name(), out.toByteArray());
     }
 
     private static void write(Worksheet sheet, int row, int column, Object value) {

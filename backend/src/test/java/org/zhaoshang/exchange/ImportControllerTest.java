@@ -19,7 +19,9 @@ class ImportControllerTest {
     private static final String BAD = "项目编号,项目名称,2+X产业\nP-1,示例,航天\n";
 
     private final FakeStore store = FakeStore.withReferenceData();
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(new ImportController(new LedgerImport(store)))
+    private final LedgerImport ledgers = new LedgerImport(store);
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(
+                    new ImportController(ledgers, new ImportJobs(ledgers)))
             .build();
 
     @Test

@@ -22,7 +22,11 @@ final class Imported {
     }
 
     static Imported into(FakeStore store, LedgerFile file) {
-        return new Imported(store, new LedgerImport(store).apply(file, "tester"));
+        return into(store, file, Mode.OVERWRITE);
+    }
+
+    static Imported into(FakeStore store, LedgerFile file, Mode mode) {
+        return new Imported(store, new LedgerImport(store).apply(file, "tester", mode, Progress.NOBODY));
     }
 
     Imported then(LedgerFile file) {

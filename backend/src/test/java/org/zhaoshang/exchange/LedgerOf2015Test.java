@@ -180,7 +180,7 @@ class LedgerOf2015Test {
         var store = FakeStore.withReferenceData();
         var before = store.ledger();
 
-        var outcome = new LedgerImport(store).rehearse(Files.ledger2015());
+        var outcome = new LedgerImport(store).rehearse(Files.ledger2015(), Mode.OVERWRITE, Progress.NOBODY);
 
         assertThat(outcome.applied()).isFalse();
         assertThat(outcome.effects().count(RecordKind.PROJECT).created()).isEqualTo(64);
