@@ -1,38 +1,39 @@
 package org.zhaoshang.exchange;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** A file as an answer, written while it is sent. */
-final class Download {
+/** A file as an answer, written while it is sent: nobody holds all of it. */
+enum Download {
+    XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV(".csv", "text/csv;charset=UTF-8");
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private final String ending;
+    private final String type;
 
-    private Download() {}
-
-    static ResponseEntity<StreamingResponseBody> xlsx(String name, StreamingResponseBody body) {
-        return of(name + ".xlsx", XLSX, body);
+    Download(String ending, String type) {
+        this.ending = ending;
+        this.type = type;
     }
 
-    static ResponseEntity<StreamingResponseBody> csv(String name, StreamingResponseBody body) {
-        return of(name + ".csv", CSV, body);
+    /** What the file holds. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
     }
 
-    private static ResponseEntity<StreamingResponseBody> of(String name, MediaType type, StreamingResponseBody body) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(body);
+    void send(HttpServletResponse response, String name, Content content) throws IOException {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + ending, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        content.write(response.getOutputStream());
     }
 }

@@ -1,5 +1,6 @@
 package org.zhaoshang.exchange;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.security.Principal;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.zhaoshang.shared.Text;
 
 /**
  * The door for ledger files: a dry run, unless it is asked to apply. Whoever prefers not to wait ({@code Prefer:
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 class ImportController {
 
+    private static final Text MARKED = new Text("-标注", "-marked");
     private static final String NOBODY = "import";
     private static final String NOT_WAITING = "respond-async";
 
@@ -84,21 +86,25 @@ class ImportController {
 
     /** The file as it came, with what is wrong marked in it, to be mended and sent again. */
     @PostMapping("/api/import/marked")
-    ResponseEntity<StreamingResponseBody> marked(
+    void marked(
             @RequestPart("file") MultipartFile upload,
             @RequestParam(defaultValue = "overwrite") String mode,
-            Locale locale)
+            Locale locale,
+            HttpServletResponse response)
             throws IOException {
         var wanted = mode(mode);
         if (wanted == null) {
-            return ResponseEntity.badRequest().build();
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
         }
-        var file = Upload.keep(upload);
-        return Download.xlsx(file.file().baseName() + "-标注", out -> {
-            try (file) {
-                MarkedFile.write(file.file(), ledgers.problems(file.file(), wanted), locale, out);
-            }
-        });
+        try (var kept = Upload.keep(upload)) {
+            var file = kept.file();
+            var problems = ledgers.problems(file, wanted);
+            Download.XLSX.send(
+                    response,
+                    file.baseName() + MARKED.in(locale),
+                    out -> MarkedFile.write(file, problems, locale, out));
+        }
     }
 
     private static @Nullable Mode mode(String name) {

@@ -3,15 +3,13 @@ package org.zhaoshang.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -49,16 +47,22 @@ final class MarkedFile {
         TableFile.xlsx(out, List.of(list(problems, locale)));
     }
 
-    private static @Nullable XSSFWorkbook open(LedgerFile file) throws IOException {
+    private static @Nullable XSSFWorkbook open(LedgerFile file) {
         try {
             if (!file.isWorkbook()) {
                 return file.path().toFile().length() > MOST_CSV ? null : fromCsv(file);
             }
             return unpacked(file) > MOST_UNPACKED
                     ? null
-                    : new XSSFWorkbook(OPCPackage.open(file.path().toFile(), PackageAccess.READ));
-        } catch (UnreadableFile | OpenXML4JException | RuntimeException e) {
+                    : inMemory(file);
+        } catch (UnreadableFile | IOException | RuntimeException e) {
             return null; // the list tells why it cannot be read
+        }
+    }
+
+    private static XSSFWorkbook inMemory(LedgerFile file) throws IOException {
+        try (var in = Files.newInputStream(file.path())) {
+            return new XSSFWorkbook(in);
         }
     }
 
