@@ -72,8 +72,7 @@ final class Complaints {
     static final Text NOT_A_WHOLE_NUMBER = new Text("不是整数", "Not a whole number");
     static final Text NOT_A_MONTH = new Text("不是月份，应写成 2015-03", "Not a month; write 2015-03");
     static final Text NOT_EXTRA = new Text(
-            "“其他字段”应为导出时写下的 JSON，请不要手工改动",
-            "Other fields holds JSON as the export wrote it; leave it as it is");
+            "“其他字段”应为导出时写下的 JSON，请不要手工改动", "Other fields holds JSON as the export wrote it; leave it as it is");
     static final Text NOT_A_SHARE = new Text("份额应在 0 到 1 之间", "A share is between 0 and 1");
     static final Text SHARES_EXCEED_ONE = new Text("份额之和超过 1", "The shares add up to more than 1");
     static final Text CREDITS_ARE_NOT_ONE = new Text("各单位的计入份额之和应为 1", "A project's credits must add up to 1");

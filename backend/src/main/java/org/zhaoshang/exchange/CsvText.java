@@ -23,6 +23,8 @@ final class CsvText {
     }
 
     private static boolean isWritten(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && (isFormula(cell.substring(1)) || isWritten(cell.substring(1)));
+        return cell.length() > 1
+                && cell.charAt(0) == '\''
+                && (isFormula(cell.substring(1)) || isWritten(cell.substring(1)));
     }
 }

@@ -35,10 +35,8 @@ final class Effects {
         counts.put(
                 kind,
                 switch (what) {
-                    case CREATED ->
-                        new Count(count.created() + 1, count.updated(), count.unchanged(), count.skipped());
-                    case UPDATED ->
-                        new Count(count.created(), count.updated() + 1, count.unchanged(), count.skipped());
+                    case CREATED -> new Count(count.created() + 1, count.updated(), count.unchanged(), count.skipped());
+                    case UPDATED -> new Count(count.created(), count.updated() + 1, count.unchanged(), count.skipped());
                     case UNCHANGED ->
                         new Count(count.created(), count.updated(), count.unchanged() + 1, count.skipped());
                 });

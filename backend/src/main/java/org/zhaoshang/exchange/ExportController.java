@@ -86,8 +86,8 @@ class ExportController {
 
     @PostMapping("/api/export.csv")
     @Nullable
-    ResponseEntity<?> queriedAsCsv(
-            @RequestBody QueryExport.Wanted wanted, Locale locale, HttpServletResponse response) throws IOException {
+    ResponseEntity<?> queriedAsCsv(@RequestBody QueryExport.Wanted wanted, Locale locale, HttpServletResponse response)
+            throws IOException {
         return queried(wanted, locale, response, Download.CSV);
     }
 

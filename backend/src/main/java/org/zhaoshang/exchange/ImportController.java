@@ -79,9 +79,7 @@ class ImportController {
         var job = jobs.find(id, principal == null ? NOBODY : principal.getName());
         return job == null
                 ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(ImportJobs.View.of(job, locale));
+                : ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ImportJobs.View.of(job, locale));
     }
 
     /** The file as it came, with what is wrong marked in it, to be mended and sent again. */

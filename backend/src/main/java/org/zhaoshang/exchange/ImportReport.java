@@ -23,7 +23,8 @@ record ImportReport(
         return new ImportReport(
                 outcome.applied(),
                 Arrays.stream(RecordKind.values())
-                        .filter(kind -> kind.isAlwaysTold() || !outcome.effects().count(kind).equals(Effects.Count.NONE))
+                        .filter(kind -> kind.isAlwaysTold()
+                                || !outcome.effects().count(kind).equals(Effects.Count.NONE))
                         .map(kind -> told(kind, outcome.effects().count(kind), locale))
                         .toList(),
                 outcome.problems().stream()
@@ -34,7 +35,8 @@ record ImportReport(
     }
 
     private static Told told(RecordKind kind, Effects.Count count, Locale locale) {
-        return new Told(kind, kind.label().in(locale), count.created(), count.updated(), count.unchanged(), count.skipped());
+        return new Told(
+                kind, kind.label().in(locale), count.created(), count.updated(), count.unchanged(), count.skipped());
     }
 
     private static ToldProblem told(Problem problem, Locale locale) {

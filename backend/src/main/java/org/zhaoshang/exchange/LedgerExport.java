@@ -73,7 +73,8 @@ class LedgerExport {
     }
 
     /** The rows of a sheet, made as they are asked for. */
-    private record Rows(SheetSpec spec, Ledger ledger, @Nullable LocalDate asOf, RowWriter writer) {
+    private record Rows(
+            SheetSpec spec, Ledger ledger, @Nullable LocalDate asOf, RowWriter writer) {
 
         interface Reader {
             void read(SheetRow row) throws IOException;

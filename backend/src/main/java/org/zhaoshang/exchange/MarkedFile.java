@@ -28,7 +28,8 @@ final class MarkedFile {
     private static final Text LIST = new Text("问题清单", "Problems");
     private static final Text WHY = new Text(
             "文件过大或无法打开，没有在原表上标注；问题所在的行和列如下，请在原文件中修改后再导入",
-            "The file is too large, or cannot be opened, to be marked; mend these rows and columns in it and import again");
+            "The file is too large, or cannot be opened, to be marked; mend these rows and columns in it and import"
+                    + " again");
 
     static {
         ZipSecureFile.setMinInflateRatio(0.001); // what it unpacks to is measured first
@@ -52,9 +53,7 @@ final class MarkedFile {
             if (!file.isWorkbook()) {
                 return file.path().toFile().length() > MOST_CSV ? null : fromCsv(file);
             }
-            return unpacked(file) > MOST_UNPACKED
-                    ? null
-                    : inMemory(file);
+            return unpacked(file) > MOST_UNPACKED ? null : inMemory(file);
         } catch (UnreadableFile | IOException | RuntimeException e) {
             return null; // the list tells why it cannot be read
         }
@@ -78,8 +77,7 @@ final class MarkedFile {
         var workbook = new XSSFWorkbook();
         try (var open = file.open()) {
             for (var source : open.sheets()) {
-                var sheet = workbook.createSheet(
-                        WorkbookUtil.createSafeSheetName(source.name()));
+                var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(source.name()));
                 source.rows().each(row -> {
                     var target = sheet.createRow(row.number() - 1);
                     row.cells().forEach((column, cell) -> {

@@ -97,7 +97,8 @@ final class Marks {
         }
         var before = Fill.of(cell.getCellStyle());
         var isError = problems.stream().anyMatch(Problem::isError);
-        var colour = new XSSFColor(isError ? RED : YELLOW, workbook.getStylesSource().getIndexedColors());
+        var colour =
+                new XSSFColor(isError ? RED : YELLOW, workbook.getStylesSource().getIndexedColors());
         cell.setCellStyle(filled(cell.getCellStyle(), Fill.of(colour)));
         note(cell, text.toString(), AUTHOR + before.written());
     }

@@ -53,7 +53,8 @@ final class NestedParts {
     private static void nest(SheetSpec spec, Map<String, Object> out, Map<String, Object> part) {
         var nested = out;
         for (var i = 0; i < spec.keys().size() - 1; i++) {
-            var key = String.valueOf(Paths.get(part, spec.column(spec.keys().get(i)).path()));
+            var key = String.valueOf(
+                    Paths.get(part, spec.column(spec.keys().get(i)).path()));
             nested = Extra.asMap(nested.computeIfAbsent(key, missing -> new LinkedHashMap<String, Object>()));
         }
         var last = spec.keys().get(spec.keys().size() - 1);

@@ -95,7 +95,9 @@ final class Parties {
         var key = Wording.key(words);
         var codes = words.split("/", 2);
         for (var chain : chains) {
-            if (codes.length == 2 && chain.code().equals(codes[0]) && chain.link(codes[1]).isPresent()) {
+            if (codes.length == 2
+                    && chain.code().equals(codes[0])
+                    && chain.link(codes[1]).isPresent()) {
                 return new LinkOfChain(codes[0], codes[1]);
             }
         }

@@ -60,13 +60,7 @@ final class Problems {
         var told = new ArrayList<>(sorted.subList(0, MOST_TOLD));
         var next = sorted.get(MOST_TOLD);
         told.add(new Problem(
-                next.severity(),
-                next.sheet(),
-                null,
-                null,
-                null,
-                null,
-                Complaints.more(errors + warnings - MOST_TOLD)));
+                next.severity(), next.sheet(), null, null, null, null, Complaints.more(errors + warnings - MOST_TOLD)));
         return told;
     }
 }

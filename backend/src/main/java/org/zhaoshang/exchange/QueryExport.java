@@ -94,7 +94,9 @@ class QueryExport {
         var response = graphql.execute(request).block();
         if (response == null || !response.getErrors().isEmpty()) {
             throw new Unanswered(
-                    response == null ? "" : String.valueOf(response.getErrors().get(0).getMessage()));
+                    response == null
+                            ? ""
+                            : String.valueOf(response.getErrors().get(0).getMessage()));
         }
         return response.getData() == null ? Map.of() : response.getData();
     }

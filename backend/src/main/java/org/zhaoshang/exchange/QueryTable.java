@@ -35,8 +35,7 @@ final class QueryTable implements AutoCloseable {
     }
 
     void add(List<?> rows) throws IOException {
-        try (var out = Files.newBufferedWriter(
-                spool, StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
+        try (var out = Files.newBufferedWriter(spool, StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
             for (var row : rows) {
                 var flat = new LinkedHashMap<String, Object>();
                 flatten("", row, flat);

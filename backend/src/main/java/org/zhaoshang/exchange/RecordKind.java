@@ -1,5 +1,7 @@
 package org.zhaoshang.exchange;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.zhaoshang.shared.Labelled;
 import org.zhaoshang.shared.Text;
 
@@ -36,6 +38,8 @@ enum RecordKind implements Labelled {
     EVENT("招商活动", "Promotion events"),
     LEAD("活动成果", "Event leads");
 
+    private static final Set<RecordKind> ALWAYS_TOLD = EnumSet.of(PROJECT, ARRIVAL, TARGET, DEPARTMENT, PERSON);
+
     private final Text label;
 
     RecordKind(String zh, String en) {
@@ -49,6 +53,6 @@ enum RecordKind implements Labelled {
 
     /** The first five are told of always, the others where a file has any. */
     boolean isAlwaysTold() {
-        return ordinal() <= PERSON.ordinal();
+        return ALWAYS_TOLD.contains(this);
     }
 }

@@ -19,18 +19,17 @@ import org.zhaoshang.store.RecordDocument;
 /** The kinds of records that sheets tell of, by the names that the store gives them. */
 final class RecordTypes {
 
-    private static final Map<String, Class<? extends LedgerRecord>> BY_NAME =
-            List.<Class<? extends LedgerRecord>>of(
-                            Industry.class,
-                            Department.class,
-                            Person.class,
-                            Chain.class,
-                            Indicator.class,
-                            Policy.class,
-                            Project.class,
-                            PromotionEvent.class)
-                    .stream()
-                    .collect(Collectors.toMap(RecordDocument::kind, Function.identity()));
+    private static final Map<String, Class<? extends LedgerRecord>> BY_NAME = List.<Class<? extends LedgerRecord>>of(
+                    Industry.class,
+                    Department.class,
+                    Person.class,
+                    Chain.class,
+                    Indicator.class,
+                    Policy.class,
+                    Project.class,
+                    PromotionEvent.class)
+            .stream()
+            .collect(Collectors.toMap(RecordDocument::kind, Function.identity()));
 
     private RecordTypes() {}
 

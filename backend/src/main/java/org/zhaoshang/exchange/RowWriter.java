@@ -303,7 +303,9 @@ final class RowWriter {
         var words = link == null ? List.of(code) : List.of(link.name(), chain + "/" + code);
         for (var word : words) {
             var read = parties.link(profile.industry(), word);
-            var same = read == null ? chain == null : read.chain().equals(chain) && read.link().equals(code);
+            var same = read == null
+                    ? chain == null
+                    : read.chain().equals(chain) && read.link().equals(code);
             if (isText(word) && same && !vocabulary.blanks().contains(Wording.key(word))) {
                 rest.remove("chain");
                 return word;

@@ -31,12 +31,7 @@ final class SpecifiedRow {
 
     /** @param chain the chain that the row belongs to, if it does */
     SpecifiedRow(
-            Line line,
-            SheetSpec spec,
-            Vocabulary vocabulary,
-            Parties parties,
-            Draft draft,
-            @Nullable Chain chain) {
+            Line line, SheetSpec spec, Vocabulary vocabulary, Parties parties, Draft draft, @Nullable Chain chain) {
         this.line = line;
         this.spec = spec;
         this.vocabulary = vocabulary;

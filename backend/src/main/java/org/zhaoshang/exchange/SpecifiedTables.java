@@ -135,15 +135,10 @@ final class SpecifiedTables {
             if (!line.isSound()) {
                 return;
             }
-            var same = before != null && Extra.isSame(before, after);
-            parts.replace(before, same ? before : after);
+            var kept = before != null && Extra.isSame(before, after) ? before : after;
+            parts.replace(before, kept);
             draft.effects()
-                    .note(
-                            spec.kind().records(),
-                            owner.code() + "/" + parts.shown(told),
-                            parts.name(),
-                            before,
-                            same ? before : after);
+                    .note(spec.kind().records(), owner.code() + "/" + parts.shown(told), parts.name(), before, kept);
         }
 
         void finish() {

@@ -37,10 +37,19 @@ record Table(
 
     /** The same table, of whose records somebody hears before each is read. */
     Table heard(Consumer<Sheet.Row> listener) {
-        return new Table(kind, sheet, headerRow, columns, unit, year, filled, size, reader -> rows.each(row -> {
-            listener.accept(row);
-            reader.read(row);
-        }));
+        return new Table(
+                kind,
+                sheet,
+                headerRow,
+                columns,
+                unit,
+                year,
+                filled,
+                size,
+                reader -> rows.each(row -> {
+                    listener.accept(row);
+                    reader.read(row);
+                }));
     }
 
     @Nullable

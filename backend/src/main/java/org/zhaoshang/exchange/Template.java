@@ -34,13 +34,26 @@ class Template {
     private static final Text NECESSARY = new Text("（必填）", " (required)");
     private static final int LAST_ROW = 5_000;
     private static final List<Text> EXPLAINED = List.of(
-            new Text("每类记录一张表，只填用得上的表；不用的表留空或删去。", "One sheet for each kind of record; leave or delete those you do not need."),
-            new Text("表头按列名认，列的次序可以改；多出来的列原样保存。", "Columns are known by their headers, in any order; further columns are kept as they are."),
-            new Text("已有的编号表示修改：填了的列照改，整列空着的不动。", "A known code changes that record: filled columns replace, blank ones leave it."),
-            new Text("只要有一处错误，整份文件都不写入；出错的文件可以下载标注后的版本，改好再传。", "One error keeps the whole file out; download it marked, mend it and send it again."),
-            new Text("到资流水和有编号的跟进、评审按编号不重复记录；到账记录不能改，要改请填负数冲销。", "References keep entries from being recorded twice; an arrival is reversed by a negative one, never edited."),
+            new Text(
+                    "每类记录一张表，只填用得上的表；不用的表留空或删去。",
+                    "One sheet for each kind of record; leave or delete those you do not need."),
+            new Text(
+                    "表头按列名认，列的次序可以改；多出来的列原样保存。",
+                    "Columns are known by their headers, in any order; further columns are kept as they are."),
+            new Text(
+                    "已有的编号表示修改：填了的列照改，整列空着的不动。",
+                    "A known code changes that record: filled columns replace, blank ones leave it."),
+            new Text(
+                    "只要有一处错误，整份文件都不写入；出错的文件可以下载标注后的版本，改好再传。",
+                    "One error keeps the whole file out; download it marked, mend it and send it again."),
+            new Text(
+                    "到资流水和有编号的跟进、评审按编号不重复记录；到账记录不能改，要改请填负数冲销。",
+                    "References keep entries from being recorded twice; an arrival is reversed by a negative one,"
+                            + " never edited."),
             new Text("“其他字段”是导出时自动写的，请不要手工改动。", "Other fields is written by exports; leave it as it is."),
-            new Text("阶段记录、认定记录、责任份额只在项目台账的列说不完时才用。", "Stage history, Recognitions and Credits are for what the columns of Projects cannot tell."));
+            new Text(
+                    "阶段记录、认定记录、责任份额只在项目台账的列说不完时才用。",
+                    "Stage history, Recognitions and Credits are for what the columns of Projects cannot tell."));
 
     private final Vocabulary vocabulary = Vocabulary.load();
 
@@ -81,7 +94,11 @@ class Template {
             var column = spec.columns().get(i);
             sheet.value(0, i, column.header().in(locale));
             var isNecessary = !necessary(spec, column, locale).isEmpty();
-            sheet.style(0, i).bold().fillColor(isNecessary ? "FCE4D6" : "DDEBF7").wrapText(true).set();
+            sheet.style(0, i)
+                    .bold()
+                    .fillColor(isNecessary ? "FCE4D6" : "DDEBF7")
+                    .wrapText(true)
+                    .set();
             sheet.width(i, 16);
             sheet.comment(0, i, column.note().in(locale) + necessary(spec, column, locale));
             if (column.type() == SheetColumn.Type.DAY) {
@@ -117,22 +134,27 @@ class Template {
             put("person", ledger.all(Person.class).stream().map(Person::name));
             put("industry", sorted(ledger.all(Industry.class)).map(Industry::name));
             put("indicator", ledger.all(Indicator.class).stream().map(Indicator::name));
-            lists.put("flag", List.of(vocabulary.yesOrNo(true).in(locale), vocabulary.yesOrNo(false).in(locale)));
+            lists.put(
+                    "flag",
+                    List.of(
+                            vocabulary.yesOrNo(true).in(locale),
+                            vocabulary.yesOrNo(false).in(locale)));
         }
 
         /** Where a column's choices stand; null where it has none. */
         @Nullable
         String list(SheetColumn column) {
-            var name = switch (column.type()) {
-                case CHOICE -> column.argument();
-                case REF -> column.argument();
-                case LEAD -> "department";
-                case FLAG -> "flag";
-                case PARENT_NAME -> "indicator";
-                case CITY_STEP -> "recognition";
-                case STAGE_NOW -> "stage";
-                default -> null;
-            };
+            var name =
+                    switch (column.type()) {
+                        case CHOICE -> column.argument();
+                        case REF -> column.argument();
+                        case LEAD -> "department";
+                        case FLAG -> "flag";
+                        case PARENT_NAME -> "indicator";
+                        case CITY_STEP -> "recognition";
+                        case STAGE_NOW -> "stage";
+                        default -> null;
+                    };
             if (name == null) {
                 return null;
             }

@@ -55,7 +55,8 @@ record VocabularyFile(Map<String, Object> content) {
     List<List<String>> rows(String name) {
         return content.get(name) instanceof List<?> rows
                 ? rows.stream()
-                        .map(row -> ((List<?>) row).stream().map(String::valueOf).toList())
+                        .map(row ->
+                                ((List<?>) row).stream().map(String::valueOf).toList())
                         .toList()
                 : List.of();
     }

@@ -58,8 +58,7 @@ final class XlsxFile {
         return sheets;
     }
 
-    private static void each(
-            ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet, Sheet.Reader reader)
+    private static void each(ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet, Sheet.Reader reader)
             throws UnreadableFile {
         try (var stream = rows(sheet)) {
             var rows = stream.iterator();

@@ -82,6 +82,13 @@ public final class Api {
                 .build());
     }
 
+    HttpResponse<String> post(String path, Map<String, ?> body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }

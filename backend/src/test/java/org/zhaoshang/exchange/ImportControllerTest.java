@@ -20,8 +20,7 @@ class ImportControllerTest {
 
     private final FakeStore store = FakeStore.withReferenceData();
     private final LedgerImport ledgers = new LedgerImport(store);
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new ImportController(ledgers, new ImportJobs(ledgers)))
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(new ImportController(ledgers, new ImportJobs(ledgers)))
             .build();
 
     @Test

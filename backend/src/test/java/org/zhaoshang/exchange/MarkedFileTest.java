@@ -39,7 +39,8 @@ class MarkedFileTest {
         assertThat(cell(marked, "E2").getCellFormula()).isEqualTo("1+1");
         assertThat(cell(marked, "E2").getCellStyle().getDataFormatString()).isEqualTo("0.0000");
         assertThat(cell(marked, "A1").getCellStyle().getFont().getBold()).isTrue();
-        assertThat(marked.getSheet("另一张").getRow(0).getCell(0).getStringCellValue()).isEqualTo("随手记");
+        assertThat(marked.getSheet("另一张").getRow(0).getCell(0).getStringCellValue())
+                .isEqualTo("随手记");
         assertThat(cell(marked, "D3").getCellStyle().getFont().getItalic()).isTrue();
     }
 

@@ -100,7 +100,8 @@ class RoundTripTest {
         var store = new FakeStore(ledger);
 
         assertThat(changed(Imported.into(store, xlsx(ledger, Locale.CHINA)))).isEmpty();
-        assertThat(changed(Imported.into(store, csv(TableKind.PROJECTS, ledger)))).isEmpty();
+        assertThat(changed(Imported.into(store, csv(TableKind.PROJECTS, ledger))))
+                .isEmpty();
 
         var empty = new FakeStore(Ledger.empty());
         var imported = Imported.into(empty, xlsx(ledger, Locale.CHINA));
@@ -110,7 +111,10 @@ class RoundTripTest {
     }
 
     private static boolean hasRows(LedgerFile file) {
-        return new String(Files.content(file), java.nio.charset.StandardCharsets.UTF_8).lines().count() > 1;
+        return new String(Files.content(file), java.nio.charset.StandardCharsets.UTF_8)
+                        .lines()
+                        .count()
+                > 1;
     }
 
     private static List<String> changed(Imported imported) {
@@ -149,7 +153,8 @@ class RoundTripTest {
     /** Records as documents, numbers by their value and without who wrote them when. */
     private static Map<String, Object> contents(Ledger ledger) {
         var contents = new TreeMap<String, Object>();
-        for (var kind : List.of("industries", "departments", "people", "chains", "indicators", "policies", "projects", "events")) {
+        for (var kind : List.of(
+                "industries", "departments", "people", "chains", "indicators", "policies", "projects", "events")) {
             for (var record : ledger.all(RecordTypes.named(kind))) {
                 var document = new LinkedHashMap<>(RecordDocument.of(record));
                 document.keySet().removeAll(List.of("version", "updatedAt", "updatedBy"));
@@ -195,7 +200,9 @@ class RoundTripTest {
                 LocalDate.of(2015, 1, 5),
                 LocalDate.of(2015, 2, 1),
                 null,
-                List.of(new Policy.Clause("第二条", "=按投资额奖励", Map.of()), new Policy.Clause("第一条", "适用范围", Map.of("页", 3))),
+                List.of(
+                        new Policy.Clause("第二条", "=按投资额奖励", Map.of()),
+                        new Policy.Clause("第一条", "适用范围", Map.of("页", 3))),
                 List.of(new Policy.Change(
                         LocalDate.of(2015, 9, 1), Policy.Status.REVISED, List.of("Z-2"), "修订", Map.of())),
                 Map.of(),
@@ -232,15 +239,9 @@ class RoundTripTest {
                 List.of(
                         new Recognition(Recognition.Level.DISTRICT, Recognition.Step.RECOGNISED, null, Map.of()),
                         new Recognition(
-                                Recognition.Level.CITY,
-                                Recognition.Step.APPLIED,
-                                LocalDate.of(2015, 1, 1),
-                                Map.of()),
+                                Recognition.Level.CITY, Recognition.Step.APPLIED, LocalDate.of(2015, 1, 1), Map.of()),
                         new Recognition(
-                                Recognition.Level.CITY,
-                                Recognition.Step.REFUSED,
-                                LocalDate.of(2015, 2, 1),
-                                Map.of())),
+                                Recognition.Level.CITY, Recognition.Step.REFUSED, LocalDate.of(2015, 2, 1), Map.of())),
                 List.of(
                         new FundArrival(
                                 "凭证" + blank + "1",
@@ -269,9 +270,25 @@ class RoundTripTest {
                                 new FollowUp(
                                         LocalDate.of(2015, 1, 1), "上门", "P09", "广州", "无", null, null, "F1", Map.of()),
                                 new FollowUp(
-                                        LocalDate.of(2015, 1, 1), "电话", null, null, "=1+1", "下一步", null, null, Map.of()),
+                                        LocalDate.of(2015, 1, 1),
+                                        "电话",
+                                        null,
+                                        null,
+                                        "=1+1",
+                                        "下一步",
+                                        null,
+                                        null,
+                                        Map.of()),
                                 new FollowUp(
-                                        LocalDate.of(2015, 1, 1), "电话", null, null, "=1+1", "下一步", null, null, Map.of())),
+                                        LocalDate.of(2015, 1, 1),
+                                        "电话",
+                                        null,
+                                        null,
+                                        "=1+1",
+                                        "下一步",
+                                        null,
+                                        null,
+                                        Map.of())),
                         List.of(new Commitment("C" + blank + "1", "按期开工", "投资方", null, null, "Z-1", "第一条", Map.of())),
                         List.of(new ServiceRequest("S1", "道路", LocalDate.of(2015, 1, 1), null, null, "某局", Map.of())),
                         List.of(new Review(
@@ -354,7 +371,16 @@ class RoundTripTest {
         return new Project(
                 "ODD",
                 new Profile(
-                        "@怪项目", ProjectKind.NEW, true, "FOOD", null, null, "=投资方", yuan("320000000"), Agreement.FORMAL, null),
+                        "@怪项目",
+                        ProjectKind.NEW,
+                        true,
+                        "FOOD",
+                        null,
+                        null,
+                        "=投资方",
+                        yuan("320000000"),
+                        Agreement.FORMAL,
+                        null),
                 Responsibility.NOBODY,
                 List.of(StageEntry.of(Stage.RESERVE, LocalDate.of(2014, 1, 1))),
                 List.of(),

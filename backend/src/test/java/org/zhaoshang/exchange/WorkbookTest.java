@@ -70,12 +70,8 @@ class WorkbookTest {
                 Files.workbook(
                         Files.sheet("项目台账", Files.PROJECT_HEADER, row("P-1", "示例", "新增", "健康食品", 1)),
                         Files.sheet("跟进", FOLLOW_UPS, row("P-1", "2015.3.1", "上门", "谈用地", "F-1")),
-                        Files.sheet(
-                                "政策", row("政策编号", "政策名称", "发文单位", "生效日期"), row("Z-1", "十条", "示例区", "2015.1.1")),
-                        Files.sheet(
-                                "承诺",
-                                row("项目编号", "承诺编号", "承诺事项", "依据政策"),
-                                row("P-1", "C-1", "按期开工", "Z-1")),
+                        Files.sheet("政策", row("政策编号", "政策名称", "发文单位", "生效日期"), row("Z-1", "十条", "示例区", "2015.1.1")),
+                        Files.sheet("承诺", row("项目编号", "承诺编号", "承诺事项", "依据政策"), row("P-1", "C-1", "按期开工", "Z-1")),
                         Files.sheet("目标企业", row("产业链编号", "目标企业", "所补环节"), row("FOOD_CHAIN", "某企业示例", "食品加工"))));
 
         assertThat(imported.errors()).isEmpty();
@@ -128,9 +124,7 @@ class WorkbookTest {
         Imported.into(store, Files.projects(row("P-1", "旧名", "新增", "健康食品", 1))).wentWell();
 
         var imported = Imported.into(
-                store,
-                Files.projects(row("P-1", "新名", "新增", "健康食品", 1), row("P-2", "另一个", "新增", "健康食品", 1)),
-                Mode.NEW);
+                store, Files.projects(row("P-1", "新名", "新增", "健康食品", 1), row("P-2", "另一个", "新增", "健康食品", 1)), Mode.NEW);
 
         assertThat(imported.errors()).isEmpty();
         assertThat(imported.outcome.effects().count(RecordKind.PROJECT)).isEqualTo(new Effects.Count(1, 0, 0, 1));
@@ -155,7 +149,8 @@ class WorkbookTest {
 
         var sheet = new XSSFWorkbook(new ByteArrayInputStream(xlsx.toByteArray())).getSheetAt(0);
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("=1+1");
-        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getDataFormatString()).isEqualTo("@");
+        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getDataFormatString())
+                .isEqualTo("@");
         assertThat(sheet.getRow(10).getCell(0).getNumericCellValue()).isEqualTo(-12.5);
         var text = csv.toString(StandardCharsets.UTF_8);
         assertThat(text).contains("'=列", "'=1+1", "'+1", "'-1", "'@SUM(A1)", "''=1", "\n-12.5");
@@ -165,8 +160,9 @@ class WorkbookTest {
                     .filteredOn(cell -> CsvText.isFormula(cell))
                     .containsExactly("-12.5");
         }
-        assertThat(dangerous).allSatisfy(each -> assertThat(CsvText.read(CsvText.write(each)))
-                .isEqualTo(each));
+        assertThat(dangerous)
+                .allSatisfy(
+                        each -> assertThat(CsvText.read(CsvText.write(each))).isEqualTo(each));
     }
 
     private LedgerFile form(String language) throws IOException {
