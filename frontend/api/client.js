@@ -24,6 +24,7 @@ export class Refused extends Error {
 
 const PATIENCE = 20_000;
 const IMPORT_PATIENCE = 300_000;
+const PROGRESS_EVERY = 400;
 
 /** Asks the server not to make the browser open its own window for a name and a password. */
 const ASKED_BY_SCRIPT = { 'X-Requested-With': 'XMLHttpRequest' };
@@ -83,21 +84,66 @@ export async function signOut(language) {
 }
 
 /**
- * Tries a ledger file, or writes it. A refused file is a report with problems, not an exception.
+ * Tries a ledger file, or writes it, and tells how far it has come. A refused file is a report with problems, not an
+ * exception.
  *
  * @param {File} file
- * @param {boolean} apply
+ * @param {{apply: boolean, mode: import('./types.js').ImportMode}} how
  * @param {string} language
+ * @param {(progress: import('./types.js').ImportProgress) => void} onProgress
  * @returns {Promise<import('./types.js').ImportReport>}
  */
-export async function importLedger(file, apply, language) {
+export async function importLedger(file, { apply, mode }, language, onProgress) {
+  const response = await send(`/api/import?apply=${apply}&mode=${mode}`, language, IMPORT_PATIENCE, {
+    headers: { Prefer: 'respond-async' },
+    body: upload(file),
+  });
+  if (!response.ok) {
+    throw new Refused(await reason(response), response.status);
+  }
+  let job = await json(response);
+  while (job.report === null && job.state !== 'FAILED') {
+    onProgress(job);
+    await new Promise((resolve) => setTimeout(resolve, PROGRESS_EVERY));
+    const answer = await send(`/api/import/${job.id}`, language, PATIENCE, { method: 'GET' });
+    if (!answer.ok) {
+      throw new Refused(await reason(answer), answer.status);
+    }
+    job = await json(answer);
+  }
+  if (job.report === null) {
+    throw new Refused('HTTP 500', 500);
+  }
+  return job.report;
+}
+
+/**
+ * A file to keep: the form of a workbook, all records, or a refused file with what is wrong marked in it.
+ *
+ * @param {string} path
+ * @param {string} language
+ * @param {File | null} file what it is made of, where it is made of a file
+ * @returns {Promise<{name: string, blob: Blob}>}
+ */
+export async function fetchFile(path, language, file = null) {
+  const response = await send(
+    path,
+    language,
+    IMPORT_PATIENCE,
+    file === null ? { method: 'GET' } : { body: upload(file) },
+  );
+  if (!response.ok) {
+    throw new Refused(await reason(response), response.status);
+  }
+  const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
+  return { name: named === null ? 'export.xlsx' : decodeURIComponent(named[1]), blob: await response.blob() };
+}
+
+/** @param {File} file */
+function upload(file) {
   const body = new FormData();
   body.append('file', file);
-  const response = await send(apply ? '/api/import?apply=true' : '/api/import', language, IMPORT_PATIENCE, { body });
-  if (response.ok || response.status === 422) {
-    return json(response);
-  }
-  throw new Refused(await reason(response), response.status);
+  return body;
 }
 
 /**

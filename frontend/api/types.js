@@ -201,9 +201,16 @@
  *
  * @typedef {object} ImportReport
  * @property {boolean} applied
- * @property {{kind: string, label: string, created: number, updated: number, unchanged: number}[]} records
+ * @property {{kind: string, label: string, created: number, updated: number, unchanged: number, skipped: number}[]} records
  * @property {{severity: 'ERROR' | 'WARNING', sheet: string | null, row: number | null, column: string | null, value: string | null, message: string}[]} problems
  * @property {number} [revision]
+ *
+ * @typedef {'overwrite' | 'new'} ImportMode
+ *
+ * @typedef {object} ImportProgress
+ * @property {'WAITING' | 'COUNTING' | 'CHECKING' | 'WRITING' | 'DONE' | 'FAILED'} state
+ * @property {number} rows
+ * @property {number} total
  */
 
 export {};

@@ -1,11 +1,12 @@
-import { importLedger, Refused } from '../api/client.js';
+import { fetchFile, importLedger, Refused } from '../api/client.js';
 import { drawer } from '../components/drawer.js';
 import { importPanel } from '../components/import-panel.js';
+import { saveFile } from '../components/save-file.js';
 
 /** @typedef {import('../components/import-panel.js').ImportView} ImportView */
 
 /** @type {ImportView} */
-const IDLE = { file: null, phase: 'idle', report: null, failure: null };
+const IDLE = { file: null, mode: 'overwrite', phase: 'idle', progress: null, report: null, failure: null };
 
 /**
  * The dialog in which a ledger file is tried and then written.
@@ -39,36 +40,63 @@ export function importDialog({ close, applied }) {
   function draw(next) {
     view = next;
     if (open) {
-      shell.show({ title: words.say('importTitle') }, importPanel(view, words, { choose, confirm }), words);
+      shell.show({ title: words.say('importTitle') }, importPanel(view, words, { choose, decide, confirm, keep }), words);
     }
   }
 
   /** @param {File} file */
   function choose(file) {
-    void send(file, false);
+    void send(file, view.mode, false);
+  }
+
+  /** @param {import('../api/types.js').ImportMode} mode */
+  function decide(mode) {
+    if (view.file === null) {
+      draw({ ...view, mode });
+    } else {
+      void send(view.file, mode, false);
+    }
   }
 
   function confirm() {
     if (view.file !== null) {
-      void send(view.file, true);
+      void send(view.file, view.mode, true);
     }
   }
 
   /**
    * @param {File} file
+   * @param {import('../api/types.js').ImportMode} mode
    * @param {boolean} apply
    */
-  async function send(file, apply) {
-    draw({ file, phase: apply ? 'applying' : 'checking', report: apply ? view.report : null, failure: null });
-    const tried = view.report;
+  async function send(file, mode, apply) {
+    const tried = apply ? view.report : null;
+    const busy = { ...IDLE, file, mode, phase: /** @type {'applying' | 'checking'} */ (apply ? 'applying' : 'checking'), report: tried };
+    draw(busy);
     try {
-      const report = await importLedger(file, apply, words.language);
-      draw({ file, phase: 'idle', report, failure: null });
+      const report = await importLedger(file, { apply, mode }, words.language, (progress) =>
+        draw({ ...busy, progress }),
+      );
+      draw({ ...IDLE, file, mode, report });
       if (report.applied) {
         applied();
       }
     } catch (problem) {
-      draw({ file, phase: 'idle', report: tried, failure: failure(problem) });
+      draw({ ...IDLE, file, mode, report: tried, failure: failure(problem) });
+    }
+  }
+
+  /** @param {'template' | 'export' | 'marked'} what */
+  async function keep(what) {
+    const { file, mode } = view;
+    try {
+      saveFile(
+        what === 'marked'
+          ? await fetchFile(`/api/import/marked?mode=${mode}`, words.language, file)
+          : await fetchFile(`/api/${what}.xlsx`, words.language),
+      );
+    } catch (problem) {
+      draw({ ...view, failure: failure(problem) });
     }
   }
 

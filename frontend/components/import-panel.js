@@ -6,7 +6,9 @@ import { h } from './dom.js';
  *
  * @typedef {object} ImportView
  * @property {File | null} file
+ * @property {import('../api/types.js').ImportMode} mode
  * @property {'idle' | 'checking' | 'applying'} phase
+ * @property {import('../api/types.js').ImportProgress | null} progress
  * @property {ImportReport | null} report
  * @property {string | null} failure
  */
@@ -18,14 +20,30 @@ const LISTED = 200;
  *
  * @param {ImportView} view
  * @param {Words} words
- * @param {{choose(file: File): void, confirm(): void}} actions
+ * @param {{
+ *   choose(file: File): void,
+ *   decide(mode: import('../api/types.js').ImportMode): void,
+ *   confirm(): void,
+ *   keep(what: 'template' | 'export' | 'marked'): void,
+ * }} actions
  */
-export function importPanel({ file, phase, report, failure }, words, { choose, confirm }) {
+export function importPanel(
+  { file, mode, phase, progress, report, failure },
+  words,
+  { choose, decide, confirm, keep },
+) {
   const { say } = words;
   const busy = phase !== 'idle';
   const errors = report?.problems.filter(({ severity }) => severity === 'ERROR').length ?? 0;
   return [
     h('p', { class: 'drawer-intro' }, say('importIntro')),
+    h(
+      'p',
+      { class: 'import-files' },
+      keepButton('template', say('importTemplate'), keep),
+      keepButton('export', say('importExport'), keep),
+    ),
+    modes(mode, busy, words, decide),
     h(
       'label',
       { class: 'button file', data: { busy: String(busy) } },
@@ -41,7 +59,7 @@ export function importPanel({ file, phase, report, failure }, words, { choose, c
       }),
     ),
     file && h('p', { class: 'import-file' }, say('chosenFile', { name: file.name })),
-    busy && h('p', { class: 'import-state', role: 'status' }, say(phase === 'checking' ? 'importChecking' : 'importApplying')),
+    busy && h('p', { class: 'import-state', role: 'status' }, state(phase, progress, words)),
     failure && h('p', { class: 'import-state bad', role: 'alert' }, failure),
     report && [
       h(
@@ -54,6 +72,13 @@ export function importPanel({ file, phase, report, failure }, words, { choose, c
         say(report.applied ? 'importApplied' : errors > 0 ? 'importRefused' : 'importDry'),
       ),
       counts(report, words),
+      report.problems.length > 0 &&
+        h(
+          'p',
+          { class: 'import-files' },
+          keepButton('marked', say('importMarked'), keep),
+          h('span', { class: 'project-note' }, say('importMarkedNote')),
+        ),
       problems(report, errors, words),
     ],
     report &&
@@ -75,6 +100,60 @@ export function importPanel({ file, phase, report, failure }, words, { choose, c
 }
 
 /**
+ * @param {'template' | 'export' | 'marked'} what
+ * @param {string} label
+ * @param {(what: 'template' | 'export' | 'marked') => void} keep
+ */
+function keepButton(what, label, keep) {
+  return h(
+    'button',
+    { type: 'button', class: 'button', key: what, data: { testid: `import-${what}` }, on: { click: () => keep(what) } },
+    label,
+  );
+}
+
+/**
+ * @param {import('../api/types.js').ImportMode} chosen
+ * @param {boolean} busy
+ * @param {Words} words
+ * @param {(mode: import('../api/types.js').ImportMode) => void} decide
+ */
+function modes(chosen, busy, { say }, decide) {
+  return h(
+    'fieldset',
+    { class: 'import-modes' },
+    h('legend', {}, say('importMode')),
+    /** @type {import('../api/types.js').ImportMode[]} */ (['overwrite', 'new']).map((mode) =>
+      h(
+        'label',
+        {},
+        h('input', {
+          type: 'radio',
+          name: 'import-mode',
+          key: mode,
+          checked: mode === chosen,
+          disabled: busy,
+          on: { change: () => decide(mode) },
+        }),
+        say(mode === 'new' ? 'importModeNew' : 'importModeOverwrite'),
+      ),
+    ),
+  );
+}
+
+/**
+ * @param {'idle' | 'checking' | 'applying'} phase
+ * @param {import('../api/types.js').ImportProgress | null} progress
+ * @param {Words} words
+ */
+function state(phase, progress, { say }) {
+  if (progress?.state === 'CHECKING') {
+    return say('importRows', { rows: progress.rows, total: progress.total });
+  }
+  return say(phase === 'checking' ? 'importChecking' : 'importApplying');
+}
+
+/**
  * @param {ImportReport} report
  * @param {Words} words
  */
@@ -91,7 +170,7 @@ function counts({ records }, { say }) {
           'tr',
           {},
           h('th', { scope: 'col' }, say('importKind')),
-          [say('importCreated'), say('importUpdated'), say('importUnchanged')].map((text) =>
+          [say('importCreated'), say('importUpdated'), say('importUnchanged'), say('importSkipped')].map((text) =>
             h('th', { scope: 'col', class: 'number' }, text),
           ),
         ),
@@ -99,12 +178,12 @@ function counts({ records }, { say }) {
       h(
         'tbody',
         {},
-        records.map(({ label, created, updated, unchanged }) =>
+        records.map(({ label, created, updated, unchanged, skipped }) =>
           h(
             'tr',
             {},
             h('td', {}, label),
-            [created, updated, unchanged].map((count) => h('td', { class: 'number' }, count)),
+            [created, updated, unchanged, skipped].map((count) => h('td', { class: 'number' }, count)),
           ),
         ),
       ),
