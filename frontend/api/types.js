@@ -194,6 +194,8 @@
  * @property {{stage: Stage, label: string, on: string | null}[]} stageHistory
  * @property {Promised[]} commitments
  *
+ * @typedef {Named & {department: Called | null}} Somebody
+ *
  * @typedef {{field: string[] | null, code: string, message: string, currentVersion: number | null}} UserError
  * @typedef {{project: {code: string, version: number} | null, userErrors: UserError[]}} Change
  * @typedef {{version: number, at: string, by: string, reason: string | null, summary: string, changes: {label: string, before: string | null, after: string | null}[]}} RecordVersion

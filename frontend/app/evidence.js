@@ -177,8 +177,8 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
     const mine = shown;
     const name = list?.nodes.find(({ project }) => project.code === code)?.project.name ?? code;
     await attempt(name, back, words, () => mine === shown, !again, async () => {
-      /** @type {{project: import('../api/types.js').ProjectDetails | null, board: {indicator: {evidence: {nodes: import('../api/types.js').Evidence[]}} | null}}} */
-      const { project, board } = await query(projectDocument, { ...variables(view), code }, words.language);
+      /** @type {{people: {nodes: import('../api/types.js').Named[]}, project: import('../api/types.js').ProjectDetails | null, board: {indicator: {evidence: {nodes: import('../api/types.js').Evidence[]}} | null}}} */
+      const { people, project, board } = await query(projectDocument, { ...variables(view), code }, words.language);
       return () => {
         const records = board.indicator?.evidence.nodes ?? [];
         const scroll = again ? shell.scroll : 0;
@@ -190,7 +190,7 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
             : [
                 news?.code === code && recordedNotice(news, view.asOf, words),
                 view.knownAt === null ? recordButtons(project, words, openForm) : pastNotice(view.knownAt, words),
-                ...projectDetails(project, records, view.indicator, view.asOf, words),
+                ...projectDetails(project, records, view.indicator, view.asOf, people.nodes, words),
                 versionsSection(project.history, words, (after) => versions(code, VERSIONS, after, words)),
               ],
           words,

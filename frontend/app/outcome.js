@@ -53,9 +53,9 @@ export async function send(form, draft, context, words) {
  * @returns {Promise<Context | null>}
  */
 export async function contextOf(code, { language }) {
-  /** @type {{about: {reportingDate: string}, project: import('../api/types.js').RecordedProject | null}} */
-  const { about, project } = await query(recorded, { code }, language);
-  return project === null ? null : { project, people: [], today: about.reportingDate };
+  /** @type {{about: {reportingDate: string}, people: {nodes: import('../api/types.js').Somebody[]}, project: import('../api/types.js').RecordedProject | null}} */
+  const { about, people, project } = await query(recorded, { code }, language);
+  return project === null ? null : { project, people: people.nodes, today: about.reportingDate };
 }
 
 /**

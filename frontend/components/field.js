@@ -66,7 +66,7 @@ export function fieldElement(field, { value, error, busy }, { say }, actions) {
  * @param {import('./dom.js').Traits} traits
  * @param {{type(name: string, value: string): void, leave(name: string): void, choose(name: string, value: string): void}} actions
  */
-function single({ name, kind, choices: all = [] }, value, traits, { type, leave, choose }) {
+function single({ name, kind, optional, choices: all = [] }, value, traits, { type, leave, choose }) {
   const on = {
     input: (/** @type {any} */ { target }) => type(name, target.value),
     change: () => leave(name),
@@ -76,7 +76,7 @@ function single({ name, kind, choices: all = [] }, value, traits, { type, leave,
       return h(
         'select',
         { ...traits, class: 'input', on: { change: (/** @type {any} */ { target }) => choose(name, target.value) } },
-        all.every((choice) => choice.value !== value) && h('option', { value: '', selected: true }),
+        (optional || all.every((choice) => choice.value !== value)) && h('option', { value: '' }),
         all.map((choice) => h('option', { value: choice.value, selected: choice.value === value }, choice.label)),
       );
     case 'text':

@@ -14,11 +14,14 @@ import { h } from './dom.js';
  * @param {import('../api/types.js').Evidence[]} evidence
  * @param {import('../api/types.js').Indicator} indicator
  * @param {string} asOf
+ * @param {import('../api/types.js').Named[]} people whose codes are told by their names
  * @param {Words} words
  */
-export function projectDetails(project, evidence, indicator, asOf, words) {
+export function projectDetails(project, evidence, indicator, asOf, people, words) {
   const { say, day } = words;
   const later = (/** @type {string | null} */ on) => on !== null && on > asOf;
+  const names = new Map(people.map(({ code, name }) => [code, name]));
+  const called = (/** @type {string | null} */ by) => by && (names.get(by) ?? by);
   return [
     tags(project, words),
     facts(project, words),
@@ -57,7 +60,7 @@ export function projectDetails(project, evidence, indicator, asOf, words) {
       say('followUps'),
       project.followUps.map(({ on, kind, by, place, summary, nextStep, nextOn }) => ({
         when: day(on),
-        what: [kind, by, place].filter(Boolean).join(' · '),
+        what: [kind, called(by), place].filter(Boolean).join(' · '),
         note: [
           summary,
           nextStep && say('nextStep', { step: nextStep }),
@@ -74,7 +77,7 @@ export function projectDetails(project, evidence, indicator, asOf, words) {
       project.commitments.map(({ promise, by, dueOn, doneOn, status }) => ({
         when: dueOn === null ? say('nothing') : say('dueOn', { day: day(dueOn) }),
         what: promise,
-        note: [by, doneOn && say('keptOn', { day: day(doneOn) })].filter(Boolean).join(' · '),
+        note: [called(by), doneOn && say('keptOn', { day: day(doneOn) })].filter(Boolean).join(' · '),
         mark: say(`commitment${status}`),
         urgent: status === 'OVERDUE',
       })),

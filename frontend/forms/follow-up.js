@@ -1,5 +1,5 @@
 import { projectRecordFollowUp } from '../api/documents/changes.js';
-import { orNull } from './form.js';
+import { orNull, people } from './form.js';
 
 /** Words of the ledger, which keeps them as they are, whatever language the page speaks. */
 const KINDS = /** @type {const} */ ({ 上门招商: 'kindVisit', 来访: 'kindGuest', 电话: 'kindCall', 会议: 'kindMeeting' });
@@ -18,14 +18,14 @@ export const followUp = {
     kind: last.kind ?? '',
     otherKind: '',
     on: today,
-    by: last.by ?? project.person?.name ?? '',
+    by: last.by ?? project.person?.code ?? '',
     summary: '',
     place: '',
     nextStep: '',
     nextOn: '',
   }),
 
-  fields: (_context, { kind }, { say }) => [
+  fields: (context, { kind }, { say }) => [
     {
       name: 'kind',
       label: say('followUpKind'),
@@ -37,7 +37,7 @@ export const followUp = {
     },
     ...(kind === OTHER ? [{ name: 'otherKind', label: say('followUpOtherKind'), kind: /** @type {const} */ ('line') }] : []),
     { name: 'on', label: say('followUpOn'), kind: 'day', narrow: true },
-    { name: 'by', label: say('followUpBy'), kind: 'line', narrow: true, optional: true },
+    { name: 'by', label: say('followUpBy'), kind: 'list', choices: people(context), narrow: true, optional: true },
     { name: 'summary', label: say('followUpSummary'), kind: 'text' },
     { name: 'place', label: say('followUpPlace'), kind: 'line', optional: true },
     { name: 'nextStep', label: say('followUpNextStep'), kind: 'line', optional: true },

@@ -11,7 +11,7 @@
  *
  * @typedef {object} Context What a form is filled in with.
  * @property {RecordedProject} project
- * @property {{code: string, name: string}[]} people
+ * @property {import('../api/types.js').Somebody[]} people
  * @property {string} today the day the board shows unless asked for another
  *
  * @typedef {object} Field
@@ -182,11 +182,14 @@ export function orNull(value) {
 }
 
 /**
- * The first of some values that can be chosen.
+ * People to choose from.
  *
- * @param {Choice[]} choices
- * @param {...(string | null | undefined)} wishes
+ * @param {Context} context
+ * @returns {Choice[]}
  */
-export function choosable(choices, ...wishes) {
-  return wishes.find((wish) => choices.some(({ value }) => value === wish)) ?? '';
+export function people({ people: all }) {
+  return all.map(({ code, name, department }) => ({
+    value: code,
+    label: department === null ? name : `${name} · ${department.name}`,
+  }));
 }

@@ -8,7 +8,7 @@ import { words } from '../i18n/index.js';
 import { recordedProject } from './samples.js';
 
 const zh = words('zh');
-const context = { project: recordedProject(), people: [], today: '2015-03-31' };
+const context = { project: recordedProject(), people: [{ code: 'P09', name: '冯示例', department: { name: '医学城管委会' } }], today: '2015-03-31' };
 const given = { last: {}, reference: 'R1', seenVersion: null };
 
 test('a number is read as people type it, and kept exactly', () => {
@@ -88,7 +88,8 @@ test('an amount is echoed in the other unit, so that 万 is not taken for 亿', 
 
 test('a follow-up is kept in the words of the ledger, with a reference of its own', () => {
   let draft = begin(FORMS['follow-up'], context, given);
-  assert.equal(draft.values.by, '冯示例');
+  assert.equal(draft.values.by, 'P09');
+  assert.deepEqual(field('follow-up', context, 'by').choices, [{ value: 'P09', label: '冯示例 · 医学城管委会' }]);
   draft = typed(FORMS['follow-up'], draft, 'kind', '上门招商');
   draft = typed(FORMS['follow-up'], draft, 'summary', ' 看了两处地块 ');
   const other = typed(FORMS['follow-up'], typed(FORMS['follow-up'], draft, 'kind', 'OTHER'), 'otherKind', '视频会');
@@ -97,7 +98,7 @@ test('a follow-up is kept in the words of the ledger, with a reference of its ow
     code: 'WJ-1',
     on: '2015-03-31',
     kind: '上门招商',
-    by: '冯示例',
+    by: 'P09',
     place: null,
     summary: '看了两处地块',
     nextStep: null,

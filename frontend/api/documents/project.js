@@ -1,6 +1,7 @@
 /** One project, and the records by which an indicator counts it. */
 export const project = `
 query Project($asOf: Date, $knownAt: DateTime, $code: ID!, $indicator: ID!, $department: ID, $month: Int) {
+  people(first: 500) { nodes { code name } }
   project(code: $code, asOf: $asOf, knownAt: $knownAt) {
     code
     name

@@ -2,6 +2,7 @@
 export const recorded = `
 query Recorded($code: ID!) {
   about { reportingDate }
+  people(first: 500) { nodes { code name department { name } } }
   project(code: $code) {
     code
     name
