@@ -201,6 +201,18 @@
  * @typedef {{version: number, at: string, by: string, reason: string | null, summary: string, changes: {label: string, before: string | null, after: string | null}[]}} RecordVersion
  * @typedef {{pageInfo: PageInfo, nodes: RecordVersion[]}} RecordVersions
  *
+ * @typedef {object} FoundProject
+ * @property {string} code
+ * @property {string} name
+ * @property {string} kindLabel
+ * @property {boolean} cityRecognised
+ * @property {string | null} stageLabel
+ * @property {Money | null} planned
+ * @property {Called | null} department
+ * @property {Called | null} person
+ *
+ * @typedef {{totalCount: number, pageInfo: PageInfo, nodes: FoundProject[]}} FoundProjects
+ *
  * @typedef {object} ImportReport
  * @property {boolean} applied
  * @property {{kind: string, label: string, created: number, updated: number, unchanged: number, skipped: number}[]} records

@@ -7,6 +7,7 @@ import { drawer } from '../components/drawer.js';
 import { projectDetails } from '../components/project-details.js';
 import { pastNotice, recordButtons, recordedNotice } from '../components/record-buttons.js';
 import { versionsSection } from '../components/versions.js';
+import { finder } from './finder.js';
 import { versions } from './outcome.js';
 import { recorder } from './recording.js';
 
@@ -14,12 +15,12 @@ import { recorder } from './recording.js';
  * @typedef {import('../api/types.js').Contributors} Contributors
  * @typedef {import('../api/types.js').Indicator} Indicator
  * @typedef {import('../i18n/index.js').Words} Words
- * @typedef {{indicator: Indicator, asOf: string, knownAt: string | null, year: number, department: string | null, month: number | null, project: string | null, form: FormName | null, signedIn: boolean, revision: number}} Evidenced
+ * @typedef {{indicator: Indicator, asOf: string, knownAt: string | null, year: number, department: string | null, month: number | null, project: string | null, form: FormName | null, finding: boolean, signedIn: boolean, revision: number}} Evidenced
  * @typedef {import('../forms/index.js').FormName} FormName
  */
 
 /**
- * The drawer behind a number: its projects, the records of each, and what is being recorded of it.
+ * The drawer behind a number: its projects, or any that are looked for, the records of each, and what is being recorded.
  *
  * @param {object} actions
  * @param {() => void} actions.close
@@ -40,6 +41,7 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
       changed();
     },
   });
+  const search = finder(shell, openProject);
   let shown = '';
   let recording = false;
   /** What was recorded last, until something else is looked at. @type {{code: string, text: string, on: string} | null} */
@@ -74,8 +76,11 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
     if (key === shown && !recording) {
       return;
     }
-    if (list !== null && view.project !== null && seen === null) {
-      list.scroll = shell.scroll;
+    if (view.project !== null && seen === null) {
+      search.leave();
+      if (list !== null) {
+        list.scroll = shell.scroll;
+      }
     }
     const again = !recording && seen !== null && seen.code === view.project;
     shown = key;
@@ -109,6 +114,10 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
     const key = listKey(view, words);
     news = null;
     seen = null;
+    if (view.finding) {
+      search.show(view, words);
+      return;
+    }
     if (list?.key === key) {
       drawList(view, words);
       shell.scroll = list.scroll;
@@ -247,8 +256,8 @@ function variables({ asOf, knownAt, indicator, department, month }) {
  * @param {Evidenced} view
  * @param {Words} words
  */
-function listKey({ indicator, asOf, knownAt, department, month, revision }, { language }) {
-  return [indicator.code, asOf, knownAt, department, month, revision, language].join('|');
+function listKey({ indicator, finding, asOf, knownAt, department, month, revision }, { language }) {
+  return [finding, indicator.code, asOf, knownAt, department, month, revision, language].join('|');
 }
 
 /**

@@ -110,6 +110,7 @@ function render() {
   fillHeader([state.lang, state.theme, state.asOf, data], () =>
     header({ state, about: data?.about ?? null, board: data?.board ?? null, asOf: state.asOf ?? data?.board.asOf ?? null }, words, {
       go,
+      openFinder: () => page.push(opened(state, 'projects')),
       openImport: () => page.push(opened(state, 'import')),
       openAccess: () => (user === null ? void access.ask(words) : access.showAccount(user, words)),
     }),
@@ -142,7 +143,7 @@ function render() {
 function renderBoard(data, state, look) {
   const { board } = data;
   const words = wordsOf(data.language);
-  const selected = board.indicators.find(({ code }) => code === state.indicator) ?? board.indicators[0];
+  const selected = selectedOf(board, state);
   const colours = theme();
   places.cards.setAttribute('aria-label', words.say('indicators'));
   fillVerdict([data], () => verdict(board, words));
@@ -204,7 +205,10 @@ function renderOverlays() {
     return;
   }
   differences.hide();
-  const indicator = data?.board.indicators.find(({ code }) => code === state.drawer);
+  const finding = state.drawer === 'projects';
+  const indicator = finding
+    ? selectedOf(data?.board, state)
+    : data?.board.indicators.find(({ code }) => code === state.drawer);
   if (data === null || state.drawer === null || indicator === undefined) {
     evidence.hide();
     return;
@@ -220,10 +224,21 @@ function renderOverlays() {
       month: state.month,
       project: state.project,
       form: state.form,
+      finding,
       signedIn: data.about.canWrite,
     },
     wordsOf(data.language),
   );
+}
+
+/**
+ * The indicator of the charts.
+ *
+ * @param {import('../api/types.js').Board | undefined} board
+ * @param {State} state
+ */
+function selectedOf(board, state) {
+  return board?.indicators.find(({ code }) => code === state.indicator) ?? board?.indicators[0];
 }
 
 /** @param {string} id */

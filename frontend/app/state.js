@@ -7,7 +7,7 @@
  * @property {boolean} published the figures as they were published (通报数), not as they are known now
  * @property {'zh' | 'en'} lang
  * @property {'auto' | 'light' | 'dark'} theme
- * @property {string | null} drawer `import`, `report`, or the code of the indicator whose projects are listed
+ * @property {string | null} drawer `import`, `report`, `projects` to find one, or the code of the indicator whose projects are listed
  * @property {string | null} department narrows the drawer to one department
  * @property {number | null} month narrows the drawer to one month
  * @property {string | null} project the project shown in the drawer

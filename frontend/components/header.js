@@ -18,9 +18,9 @@ const THEME_NAMES = /** @type {const} */ ({ auto: 'themeAuto', light: 'themeLigh
  * @param {import('../api/types.js').Board | null} view.board
  * @param {string | null} view.asOf the day that was asked for, or else the one that is shown
  * @param {Words} words
- * @param {{go(change: Partial<State>): void, openImport(): void, openAccess(): void}} actions
+ * @param {{go(change: Partial<State>): void, openFinder(): void, openImport(): void, openAccess(): void}} actions
  */
-export function header({ state, about, board, asOf }, words, { go, openImport, openAccess }) {
+export function header({ state, about, board, asOf }, words, { go, openFinder, openImport, openAccess }) {
   const { say } = words;
   const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
   const themeName = say(THEME_NAMES[state.theme]);
@@ -34,9 +34,14 @@ export function header({ state, about, board, asOf }, words, { go, openImport, o
       h('div', { class: 'bar-middle' }, board && calendar(board, words)),
       h(
         'button',
-        { type: 'button', class: 'tool', key: 'import', on: { click: openImport } },
+        { type: 'button', class: 'tool', key: 'find', 'aria-label': say('find'), title: say('find'), data: { testid: 'find' }, on: { click: openFinder } },
+        icon('search'),
+      ),
+      h(
+        'button',
+        { type: 'button', class: 'tool', key: 'import', 'aria-label': say('import'), on: { click: openImport } },
         icon('import'),
-        say('import'),
+        h('span', { class: 'tool-text' }, say('import')),
       ),
       h(
         'button',
@@ -61,7 +66,7 @@ export function header({ state, about, board, asOf }, words, { go, openImport, o
           on: { click: () => go({ theme: nextTheme }) },
         },
         icon(state.theme),
-        themeName,
+        h('span', { class: 'tool-text' }, themeName),
       ),
       about &&
         h(

@@ -106,6 +106,8 @@ export const en = {
   back: 'Back to the list',
   responsible: 'Responsible: {name}',
 
+  find: 'Find a project',
+  findHint: 'Project name, code or investor',
   projectMissing: 'No such project: {code}',
   major: 'Major project',
   cityRecognised: 'Recognised by the city',

@@ -102,6 +102,8 @@ export const zh = {
   back: '返回列表',
   responsible: '责任人 {name}',
 
+  find: '查找项目',
+  findHint: '项目名称、编号或投资方',
   projectMissing: '没有这个项目：{code}',
   major: '重大项目',
   cityRecognised: '市认定',

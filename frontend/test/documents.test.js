@@ -5,6 +5,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { board, revision } from '../api/documents/board.js';
 import { projectAdvance, projectFulfilCommitment, projectRecordArrival, projectRecordFollowUp } from '../api/documents/changes.js';
 import { contributors } from '../api/documents/contributors.js';
+import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
@@ -20,6 +21,7 @@ for (const [name, document] of Object.entries({
   recorded,
   report,
   publishedMoment,
+  found,
   history,
   projectAdvance,
   projectRecordArrival,

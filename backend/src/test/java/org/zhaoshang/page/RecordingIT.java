@@ -73,6 +73,22 @@ class RecordingIT {
     }
 
     @Test
+    void aProjectThatIsInNoFigureIsFoundByAPartOfItsName() {
+        try (var tablet = Tablet.of(820, 1180)) {
+            tablet.open(address("")).tap("find").type("find-text", "基金 wj-125");
+            tablet.waiting().until(page -> tablet.text("drawer").contains("共1个项目"));
+            tablet.tap("found-WJ-125").tap("record-follow-up");
+            tablet.waiting().until(page -> tablet.shows("sign-in"));
+
+            tablet.tap("sign-in-close").driver().navigate().back();
+            tablet.waiting().until(page -> !tablet.shows("form"));
+            tablet.driver().navigate().back();
+            assertThat(tablet.find("find-text").getAttribute("value")).isEqualTo("基金 wj-125");
+            assertThat(tablet.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aVisitIsRecordedInTheLedgersWordsAndSeenAmongTheFollowUps() {
         try (var tablet = Tablet.of(820, 1180)) {
             tablet.open(form("MAJOR_SIGNED", "WJ-125", "follow-up") + "&lang=en");
@@ -223,7 +239,9 @@ class RecordingIT {
     void everyFormIsForFingersAndForEverybody(int width, int height, String language, String theme) {
         try (var tablet = Tablet.of(width, height)) {
             tablet.open(address("?lang=" + language + "&theme=" + theme));
-            tablet.tap("access");
+            tablet.tap("find").waiting().until(page -> page.findElement(By.cssSelector(".found .project")));
+            check(tablet, "find");
+            tablet.tap("drawer-close").settled().tap("access");
             check(tablet, "sign-in");
             fillIn(tablet);
             for (var form : List.of("follow-up", "advance", "arrival", "fulfilment")) {
