@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What analysts send, answered as written; every figure is held against the records themselves. */
 @RunningBoard
-@TestPropertySource(properties = "zhaoshang.admin-password=a good password")
+@TestPropertySource(properties = {"zhaoshang.admin-password=a good password", "spring.application.name=analysis"})
 class AnalysisApiTest {
 
     private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
