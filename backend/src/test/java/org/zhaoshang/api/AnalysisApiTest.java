@@ -31,10 +31,10 @@ import tools.jackson.databind.JsonNode;
 
 /** What analysts send, answered as written; every figure is held against the records themselves. */
 @RunningBoard
-@TestPropertySource(properties = {"zhaoshang.admin-password=a good password", "spring.application.name=analysis"})
+@TestPropertySource(
+        properties = {"zhaoshang.admin-password=" + Office.PASSWORD, "zhaoshang.test=counts all that its store holds"})
 class AnalysisApiTest {
 
-    private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
     private static final LocalDate MARCH = LocalDate.of(2015, 3, 31);
     private static final LocalDate JUNE = LocalDate.of(2015, 6, 30);
 
@@ -221,10 +221,11 @@ class AnalysisApiTest {
         var document = "query($knownAt: DateTime) {"
                 + " projects(knownAt: $knownAt, filter: {code: {eq: \"KNOWN-1\"}}) { totalCount nodes { arrived { amount(unit: WAN) } } }"
                 + " projectStats(knownAt: $knownAt, filter: {code: {eq: \"KNOWN-1\"}}) { total { arrived { sum(unit: WAN) } } } }";
-        create("KNOWN-1");
-        arrival("KNOWN-1", "R1", 5000);
+        var office = new Office(api);
+        office.create("KNOWN-1");
+        office.arrival("KNOWN-1", "R1", 5000);
         var then = Map.of("knownAt", store.ledger().recordedAt().toString());
-        arrival("KNOWN-1", "R2", 700);
+        office.arrival("KNOWN-1", "R2", 700);
 
         var old = ask(document, then);
         var now = ask(document, Map.of());
@@ -332,36 +333,12 @@ class AnalysisApiTest {
                 .map(Project::code)
                 .sorted()
                 .findFirst()
-                .ifPresent(code ->
-                        change("project-advance.graphql", Map.of("code", code, "to", "PRODUCING", "on", "2015-03-31")));
-    }
-
-    private void create(String code) {
-        change("project-create.graphql", Map.of("code", code, "name", "示例", "industry", "BIOMED"));
-    }
-
-    private void arrival(String code, String reference, int wan) {
-        change(
-                "project-record-arrival.graphql",
-                Map.of(
-                        "code",
-                        code,
-                        "on",
-                        "2015-03-25",
-                        "amount",
-                        Map.of("amount", wan, "unit", "WAN"),
-                        "source",
-                        "OUT_OF_PROVINCE",
-                        "reference",
-                        reference));
-    }
-
-    private void change(String document, Map<String, ?> input) {
-        var answer = api.ask(Api.document(document), Map.of("input", input), ADMIN);
-        assertThat(answer.has("errors")).as("%s", answer).isFalse();
-        assertThat(answer.get("data").findValue("userErrors").size())
-                .as("%s", answer)
-                .isZero();
+                .ifPresent(code -> assertThat(Office.errors(new Office(api)
+                                .change(
+                                        "projectAdvance",
+                                        Map.of("code", code, "to", "PRODUCING", "on", "2015-03-31"),
+                                        "")))
+                        .isEmpty());
     }
 
     private String error(String document) {

@@ -1,8 +1,9 @@
 package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhaoshang.api.Office.errors;
+import static org.zhaoshang.api.Office.onlyError;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +194,7 @@ class ChainCommandsApiTest {
         var then = api.ask(document, Map.of("at", moment)).at("/data/chain");
         var now = api.ask(document, Map.of()).at("/data/chain");
         var english = api.ask(
-                document("chainPutFlow"),
+                Office.document("chain", "chainPutFlow", RECORD),
                 Map.of("input", Map.of("code", "KNOWN", "from", "A", "to", "A")),
                 ADMIN[0],
                 ADMIN[1],
@@ -209,8 +210,9 @@ class ChainCommandsApiTest {
 
     @Test
     void whoeverIsNotSignedInChangesNothing() {
-        var answer =
-                api.ask(document("chainRemoveLink"), Map.of("input", Map.of("code", "BIOMED", "link", "LAB_ANIMALS")));
+        var answer = api.ask(
+                Office.document("chain", "chainRemoveLink", RECORD),
+                Map.of("input", Map.of("code", "BIOMED", "link", "LAB_ANIMALS")));
 
         assertThat(answer.at("/errors/0/extensions/classification").asString()).isEqualTo("UNAUTHORIZED");
     }
@@ -240,28 +242,6 @@ class ChainCommandsApiTest {
     }
 
     private JsonNode change(String mutation, Map<String, ?> input) {
-        var answer = api.ask(document(mutation), Map.of("input", input), ADMIN);
-        assertThat(answer.has("errors")).as("%s", answer).isFalse();
-        return answer.at("/data/" + mutation);
-    }
-
-    private static String document(String mutation) {
-        var input = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        return "mutation($input: %s!) { %s(input: $input) { chain { %s } userErrors { field code message } } }"
-                .formatted(input, mutation, RECORD);
-    }
-
-    private static String onlyError(JsonNode payload) {
-        assertThat(errors(payload)).hasSize(1);
-        return errors(payload).get(0);
-    }
-
-    private static List<String> errors(JsonNode payload) {
-        var errors = new ArrayList<String>();
-        payload.get("userErrors").forEach(error -> {
-            var way = error.get("field").valueStream().map(JsonNode::asString).toList();
-            errors.add(String.join(".", way) + " " + error.get("code").asString());
-        });
-        return errors;
+        return new Office(api).change("chain", mutation, input, RECORD);
     }
 }

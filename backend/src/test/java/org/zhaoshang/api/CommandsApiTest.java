@@ -1,6 +1,8 @@
 package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhaoshang.api.Office.errors;
+import static org.zhaoshang.api.Office.onlyError;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -236,20 +238,5 @@ class CommandsApiTest {
 
     private JsonNode ask(String document, String code) {
         return api.ask(document, Map.of("code", code));
-    }
-
-    private static String onlyError(JsonNode payload) {
-        assertThat(errors(payload)).hasSize(1);
-        return errors(payload).get(0);
-    }
-
-    private static List<String> errors(JsonNode payload) {
-        var errors = new ArrayList<String>();
-        payload.get("userErrors").forEach(error -> {
-            var way = new ArrayList<String>();
-            error.get("field").forEach(name -> way.add(name.asString()));
-            errors.add(String.join(".", way) + " " + error.get("code").asString());
-        });
-        return errors;
     }
 }

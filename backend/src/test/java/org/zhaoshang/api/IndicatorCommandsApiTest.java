@@ -1,9 +1,10 @@
 package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhaoshang.api.Office.errors;
+import static org.zhaoshang.api.Office.onlyError;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -260,7 +261,7 @@ class IndicatorCommandsApiTest {
         var then = api.ask(document, Map.of("at", moment)).at("/data/indicator");
         var now = api.ask(document, Map.of()).at("/data/indicator");
         var english = api.ask(
-                document("indicatorSetTarget"),
+                Office.document("indicator", "indicatorSetTarget", RECORD),
                 Map.of("input", Map.of("code", "KNOWN", "year", 2015, "issuer", "CITY", "value", -1)),
                 ADMIN[0],
                 ADMIN[1],
@@ -276,8 +277,9 @@ class IndicatorCommandsApiTest {
 
     @Test
     void whoeverIsNotSignedInChangesNothing() {
-        var answer =
-                api.ask(document("indicatorUpdate"), Map.of("input", Map.of("code", "MAJOR_SIGNED", "name", "别的名字")));
+        var answer = api.ask(
+                Office.document("indicator", "indicatorUpdate", RECORD),
+                Map.of("input", Map.of("code", "MAJOR_SIGNED", "name", "别的名字")));
 
         assertThat(answer.at("/errors/0/extensions/classification").asString()).isEqualTo("UNAUTHORIZED");
     }
@@ -362,28 +364,6 @@ class IndicatorCommandsApiTest {
     }
 
     private JsonNode change(String mutation, Map<String, ?> input) {
-        var answer = api.ask(document(mutation), Map.of("input", input), ADMIN);
-        assertThat(answer.has("errors")).as("%s", answer).isFalse();
-        return answer.at("/data/" + mutation);
-    }
-
-    private static String document(String mutation) {
-        var input = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        return "mutation($input: %s!) { %s(input: $input) { indicator { %s } userErrors { field code message } } }"
-                .formatted(input, mutation, RECORD);
-    }
-
-    private static String onlyError(JsonNode payload) {
-        assertThat(errors(payload)).hasSize(1);
-        return errors(payload).get(0);
-    }
-
-    private static List<String> errors(JsonNode payload) {
-        var errors = new ArrayList<String>();
-        payload.get("userErrors").forEach(error -> {
-            var way = error.get("field").valueStream().map(JsonNode::asString).toList();
-            errors.add(String.join(".", way) + " " + error.get("code").asString());
-        });
-        return errors;
+        return new Office(api).change("indicator", mutation, input, RECORD);
     }
 }

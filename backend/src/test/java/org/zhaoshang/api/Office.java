@@ -27,8 +27,19 @@ final class Office {
 
     /** Sends a change of a kind of record and asks for its version and whatever else is to be seen. */
     JsonNode change(String kind, String mutation, Map<String, ?> input, String selection) {
+        var answer = api.ask(
+                document(kind, mutation, selection),
+                Map.of("input", input),
+                "Authorization",
+                Api.basic("admin", PASSWORD));
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer.at("/data/" + mutation);
+    }
+
+    /** A change of a kind of record, as it is sent. */
+    static String document(String kind, String mutation, String selection) {
         var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        var document = """
+        return """
                 mutation($input: %s!) {
                   %s(input: $input) {
                     %s { code version %s }
@@ -36,9 +47,6 @@ final class Office {
                   }
                 }
                 """.formatted(type, mutation, kind, selection);
-        var answer = api.ask(document, Map.of("input", input), "Authorization", Api.basic("admin", PASSWORD));
-        assertThat(answer.has("errors")).as("%s", answer).isFalse();
-        return answer.at("/data/" + mutation);
     }
 
     /** A project in reserve with next to nothing on it. */
@@ -72,6 +80,12 @@ final class Office {
         var changed = new HashMap<String, Object>(input);
         changed.remove(field);
         return changed;
+    }
+
+    /** The one thing that was wrong. */
+    static String onlyError(JsonNode payload) {
+        assertThat(errors(payload)).hasSize(1);
+        return errors(payload).get(0);
     }
 
     /** What was wrong, as "way.to.the.field CODE". */

@@ -15,7 +15,11 @@ import org.zhaoshang.api.Api;
 
 /** What was published stays what it was, beside what is known now. Each test has a day of its own. */
 @RunningBoard
-@TestPropertySource(properties = {"zhaoshang.admin-password=a good password", "spring.application.name=published"})
+@TestPropertySource(
+        properties = {
+            "zhaoshang.admin-password=a good password",
+            "zhaoshang.test=publishes what no other test may have changed"
+        })
 class PublishedFiguresIT {
 
     private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
