@@ -87,7 +87,7 @@ class AnalysisController {
                 return same;
             }
         }
-        return store.ledger(knownAt == null ? null : knownAt.toInstant());
+        return store.ledgerKnownAt(knownAt);
     }
 
     private LocalDate day(@Nullable LocalDate asOf, @Nullable Cursor after) {

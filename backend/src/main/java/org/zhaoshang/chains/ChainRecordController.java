@@ -1,7 +1,6 @@
 package org.zhaoshang.chains;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ class ChainRecordController {
 
     @QueryMapping
     List<ChainRecord> chains(@Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
+        var ledger = store.ledgerKnownAt(knownAt);
         return ledger.all(Chain.class).stream()
                 .sorted(Comparator.<Chain>comparingInt(chain -> order(chain, ledger))
                         .thenComparing(Chain::code))
@@ -40,7 +39,7 @@ class ChainRecordController {
     @QueryMapping
     @Nullable
     ChainRecord chain(@Argument String code, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
+        var ledger = store.ledgerKnownAt(knownAt);
         return ledger.find(Chain.class, code)
                 .map(chain -> new ChainRecord(chain, ledger))
                 .orElse(null);
@@ -105,7 +104,7 @@ class ChainRecordController {
 
     @SchemaMapping
     OffsetDateTime updatedAt(ChainRecord record) {
-        return record.chain().stamp().at().atOffset(ZoneOffset.UTC);
+        return record.chain().stamp().writtenAt();
     }
 
     /** In the order of their industries; a chain of an industry we do not know comes last. */

@@ -2,7 +2,6 @@ package org.zhaoshang.events;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.events.EventView.LeadView;
-import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.PromotionEvent;
 import org.zhaoshang.projects.Named;
@@ -43,7 +41,7 @@ class EventController {
     @Nullable
     EventView event(
             @Argument String code, @Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         return ledger.find(PromotionEvent.class, code)
                 .map(event -> new EventView(event, reportingDate.or(asOf), ledger))
                 .orElse(null);
@@ -57,7 +55,7 @@ class EventController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         var day = reportingDate.or(asOf);
         var begun = ledger.all(PromotionEvent.class).stream()
                 .filter(event -> !event.on().isAfter(day))
@@ -76,8 +74,7 @@ class EventController {
     @SchemaMapping
     String name(EventView view, Locale locale) {
         var event = view.event();
-        var english = event.nameEn();
-        return new Text(event.name(), english == null ? event.name() : english).in(locale);
+        return Text.of(event.name(), event.nameEn()).in(locale);
     }
 
     @SchemaMapping
@@ -139,7 +136,7 @@ class EventController {
 
     @SchemaMapping
     OffsetDateTime updatedAt(EventView view) {
-        return view.event().stamp().at().atOffset(ZoneOffset.UTC);
+        return view.event().stamp().writtenAt();
     }
 
     @SchemaMapping(typeName = "EventLead")
@@ -189,9 +186,5 @@ class EventController {
     @Nullable
     Rate arrivalRate(EventResults results) {
         return results.arrivalRate();
-    }
-
-    private Ledger ledger(@Nullable OffsetDateTime knownAt) {
-        return store.ledger(knownAt == null ? null : knownAt.toInstant());
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.Store;
 
@@ -46,7 +45,7 @@ class ExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         Download.XLSX.send(response, LEDGER.in(locale), out -> exports.xlsx(ledger, asOf, locale, out));
     }
 
@@ -66,7 +65,7 @@ class ExportController {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         Download.CSV.send(
                 response, wanted.records().label().in(locale), out -> exports.csv(wanted, ledger, asOf, locale, out));
     }
@@ -107,9 +106,5 @@ class ExportController {
         } catch (QueryExport.Unanswered e) {
             return ResponseEntity.badRequest().body(Map.of("message", String.valueOf(e.getMessage())));
         }
-    }
-
-    private Ledger ledger(@Nullable OffsetDateTime knownAt) {
-        return store.ledger(knownAt == null ? null : knownAt.toInstant());
     }
 }

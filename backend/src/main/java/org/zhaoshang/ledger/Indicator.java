@@ -42,91 +42,33 @@ public record Indicator(
     }
 
     public Indicator withTargets(List<Target> targets) {
-        return new Indicator(
-                code,
-                name,
-                nameEn,
-                unit,
-                measure,
-                filter,
-                basis,
-                basisEn,
-                weight,
-                order,
-                aliases,
-                targets,
-                departmentShares,
-                personShares,
-                reported,
-                extra,
-                stamp);
+        return with(targets, departmentShares, personShares, reported, stamp);
     }
 
     public Indicator withDepartmentShares(Map<Integer, Map<String, BigDecimal>> departmentShares) {
-        return new Indicator(
-                code,
-                name,
-                nameEn,
-                unit,
-                measure,
-                filter,
-                basis,
-                basisEn,
-                weight,
-                order,
-                aliases,
-                targets,
-                departmentShares,
-                personShares,
-                reported,
-                extra,
-                stamp);
+        return with(targets, departmentShares, personShares, reported, stamp);
     }
 
     public Indicator withPersonShares(Map<Integer, Map<String, BigDecimal>> personShares) {
-        return new Indicator(
-                code,
-                name,
-                nameEn,
-                unit,
-                measure,
-                filter,
-                basis,
-                basisEn,
-                weight,
-                order,
-                aliases,
-                targets,
-                departmentShares,
-                personShares,
-                reported,
-                extra,
-                stamp);
+        return with(targets, departmentShares, personShares, reported, stamp);
     }
 
     public Indicator withReported(Map<YearMonth, BigDecimal> reported) {
-        return new Indicator(
-                code,
-                name,
-                nameEn,
-                unit,
-                measure,
-                filter,
-                basis,
-                basisEn,
-                weight,
-                order,
-                aliases,
-                targets,
-                departmentShares,
-                personShares,
-                reported,
-                extra,
-                stamp);
+        return with(targets, departmentShares, personShares, reported, stamp);
     }
 
     @Override
     public Indicator stamped(Stamp stamp) {
+        return with(targets, departmentShares, personShares, reported, stamp);
+    }
+
+    /** The same definition with what changes from year to year. */
+    private Indicator with(
+            List<Target> targets,
+            Map<Integer, Map<String, BigDecimal>> departmentShares,
+            Map<Integer, Map<String, BigDecimal>> personShares,
+            Map<YearMonth, BigDecimal> reported,
+            Stamp stamp) {
         return new Indicator(
                 code,
                 name,

@@ -1,7 +1,6 @@
 package org.zhaoshang.organisation;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +128,6 @@ class OrganisationController {
     }
 
     private static @Nullable OffsetDateTime updatedAt(Named named, Class<? extends LedgerRecord> type) {
-        return named.record(type)
-                .map(record -> record.stamp().at().atOffset(ZoneOffset.UTC))
-                .orElse(null);
+        return named.record(type).map(record -> record.stamp().writtenAt()).orElse(null);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Industry;
-import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Person;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.shared.Page;
@@ -34,7 +33,7 @@ class OrganisationQueries {
             @Argument @Nullable String after,
             @Argument @Nullable OffsetDateTime knownAt,
             Locale locale) {
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         var wanted = type == null ? Set.of(Department.Type.values()) : Set.copyOf(type);
         var found = ledger.all(Department.class).stream()
                 .filter(department -> wanted.contains(department.type()))
@@ -51,7 +50,7 @@ class OrganisationQueries {
             @Argument @Nullable String after,
             @Argument @Nullable OffsetDateTime knownAt,
             Locale locale) {
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         var found = ledger.all(Person.class).stream()
                 .filter(person -> department == null || department.equals(person.department()))
                 .map(Person::code)
@@ -62,14 +61,10 @@ class OrganisationQueries {
 
     @QueryMapping
     List<Named> industries(@Argument @Nullable OffsetDateTime knownAt, Locale locale) {
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         return ledger.all(Industry.class).stream()
                 .sorted(Comparator.comparingInt(Industry::order).thenComparing(Industry::code))
                 .map(industry -> Named.industry(ledger, industry.code(), locale))
                 .toList();
-    }
-
-    private Ledger ledger(@Nullable OffsetDateTime knownAt) {
-        return store.ledger(knownAt == null ? null : knownAt.toInstant());
     }
 }

@@ -2,7 +2,6 @@ package org.zhaoshang.policies;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,7 @@ class PolicyController {
     @SchemaMapping
     String title(PolicyView view, Locale locale) {
         var policy = view.policy();
-        var english = policy.titleEn();
-        return new Text(policy.title(), english == null ? policy.title() : english).in(locale);
+        return Text.of(policy.title(), policy.titleEn()).in(locale);
     }
 
     @SchemaMapping
@@ -108,7 +106,7 @@ class PolicyController {
 
     @SchemaMapping
     OffsetDateTime updatedAt(PolicyView view) {
-        return view.policy().stamp().at().atOffset(ZoneOffset.UTC);
+        return view.policy().stamp().writtenAt();
     }
 
     @SchemaMapping(typeName = "PolicyChange")

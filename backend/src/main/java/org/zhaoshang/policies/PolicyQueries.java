@@ -11,7 +11,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.shared.Page;
 import org.zhaoshang.store.ReportingDate;
@@ -38,7 +37,7 @@ class PolicyQueries {
     @Nullable
     PolicyView policy(
             @Argument String code, @Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         return ledger.find(Policy.class, code)
                 .map(policy -> new PolicyView(policy, reportingDate.or(asOf), ledger))
                 .orElse(null);
@@ -53,7 +52,7 @@ class PolicyQueries {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = ledger(knownAt);
+        var ledger = store.ledgerKnownAt(knownAt);
         var day = reportingDate.or(asOf);
         var wanted = status == null ? null : Set.copyOf(status);
         var citations = Citations.of(ledger);
@@ -105,9 +104,5 @@ class PolicyQueries {
     @Nullable
     LocalDate settledOn(CitationView view) {
         return view.settledOn();
-    }
-
-    private Ledger ledger(@Nullable OffsetDateTime knownAt) {
-        return store.ledger(knownAt == null ? null : knownAt.toInstant());
     }
 }

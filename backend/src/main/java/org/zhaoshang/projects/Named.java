@@ -9,6 +9,7 @@ import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Person;
+import org.zhaoshang.shared.Text;
 
 /**
  * A code with its name in the reader's language. A code that names nothing is its own name: better than a gap.
@@ -67,7 +68,6 @@ public record Named(
     }
 
     private static String name(String name, @Nullable String nameEn, Locale locale) {
-        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        return english && nameEn != null ? nameEn : name;
+        return Text.of(name, nameEn).in(locale);
     }
 }

@@ -3,7 +3,6 @@ package org.zhaoshang.projects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +42,7 @@ class ProjectController {
     @Nullable
     ProjectView project(
             @Argument String code, @Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
+        var ledger = store.ledgerKnownAt(knownAt);
         return ledger.find(Project.class, code)
                 .map(project -> new ProjectView(project, reportingDate.or(asOf), ledger))
                 .orElse(null);
@@ -182,6 +181,6 @@ class ProjectController {
 
     @SchemaMapping
     OffsetDateTime updatedAt(ProjectView view) {
-        return view.project().stamp().at().atOffset(ZoneOffset.UTC);
+        return view.project().stamp().writtenAt();
     }
 }

@@ -91,7 +91,7 @@ class ReportController {
 
     @SchemaMapping
     OffsetDateTime publishedAt(ReportView view) {
-        return view.report().stamp().at().atOffset(ZoneOffset.UTC);
+        return view.report().stamp().writtenAt();
     }
 
     @SchemaMapping

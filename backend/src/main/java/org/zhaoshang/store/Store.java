@@ -1,6 +1,7 @@
 package org.zhaoshang.store;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public interface Store {
 
     /** The snapshot of what was on record at a moment; the newest one where none is given. */
     Ledger ledger(@Nullable Instant knownAt);
+
+    /** The same for a moment as a request names it. */
+    default Ledger ledgerKnownAt(@Nullable OffsetDateTime moment) {
+        return ledger(moment == null ? null : moment.toInstant());
+    }
 
     /** Every version of a record, the newest first; empty where there is no such record. */
     <T extends LedgerRecord> List<Version<T>> history(Class<T> type, String code);

@@ -2,7 +2,6 @@ package org.zhaoshang.targets;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ class IndicatorDefinitionController {
 
     @QueryMapping
     List<IndicatorDefinition> indicators(@Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
+        var ledger = store.ledgerKnownAt(knownAt);
         return ledger.all(Indicator.class).stream()
                 .sorted(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code))
                 .map(indicator -> new IndicatorDefinition(indicator, ledger))
@@ -55,7 +54,7 @@ class IndicatorDefinitionController {
     @QueryMapping
     @Nullable
     IndicatorDefinition indicator(@Argument String code, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledger(knownAt == null ? null : knownAt.toInstant());
+        var ledger = store.ledgerKnownAt(knownAt);
         return ledger.find(Indicator.class, code)
                 .map(indicator -> new IndicatorDefinition(indicator, ledger))
                 .orElse(null);
@@ -159,6 +158,6 @@ class IndicatorDefinitionController {
 
     @SchemaMapping
     OffsetDateTime updatedAt(IndicatorDefinition definition) {
-        return definition.indicator().stamp().at().atOffset(ZoneOffset.UTC);
+        return definition.indicator().stamp().writtenAt();
     }
 }
