@@ -10,11 +10,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.zhaoshang.board.Board;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.PublishedReport;
 import org.zhaoshang.shared.Page;
 import org.zhaoshang.store.Store;
-import org.zhaoshang.targets.Board;
 import org.zhaoshang.targets.Figures;
 
 /** Answers the schema's PublishedReport. */

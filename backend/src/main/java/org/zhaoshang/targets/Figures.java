@@ -23,7 +23,7 @@ public class Figures {
     /** The district's figure of each indicator in the order of the board, followed by its departments'. */
     public List<Figure> of(Ledger ledger, LocalDate asOf) {
         var figures = new ArrayList<Figure>();
-        for (var progress : Board.of(ledger, asOf, rules).indicators()) {
+        for (var progress : Progress.of(ledger, asOf, rules)) {
             var indicator = progress.indicator();
             var standing = progress.standing();
             figures.add(new Figure(indicator, null, standing.target(), standing.actual(), progress.status()));
@@ -38,7 +38,7 @@ public class Figures {
     public Map<String, BigDecimal> byProject(
             Ledger ledger, LocalDate asOf, String indicator, @Nullable String department) {
         var amounts = new LinkedHashMap<String, BigDecimal>();
-        for (var progress : Board.of(ledger, asOf, rules).indicators()) {
+        for (var progress : Progress.of(ledger, asOf, rules)) {
             if (progress.indicator().code().equals(indicator)) {
                 Contributor.of(progress.evidence(department, null))
                         .forEach(part -> amounts.put(part.project().code(), progress.inUnit(part.amount())));

@@ -67,8 +67,8 @@ public class BoardBenchmark {
     @Benchmark
     public void coldBoard(Blackhole seen) {
         var fresh = filled.with(List.of()); // the same records, no view remembered
-        var board = Board.of(fresh, DAY, TargetRules.DEFAULT);
-        for (var progress : board.indicators()) {
+        var indicators = Progress.of(fresh, DAY, TargetRules.DEFAULT);
+        for (var progress : indicators) {
             seen.consume(progress.status());
             seen.consume(progress.targets());
             seen.consume(progress.monthly());
