@@ -208,6 +208,8 @@
  * @property {boolean} cityRecognised
  * @property {string | null} stageLabel
  * @property {Money | null} planned
+ * @property {Called} industry
+ * @property {Called | null} link
  * @property {Called | null} department
  * @property {Called | null} person
  *

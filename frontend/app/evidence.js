@@ -15,7 +15,7 @@ import { recorder } from './recording.js';
  * @typedef {import('../api/types.js').Contributors} Contributors
  * @typedef {import('../api/types.js').Indicator} Indicator
  * @typedef {import('../i18n/index.js').Words} Words
- * @typedef {{indicator: Indicator, asOf: string, knownAt: string | null, year: number, department: string | null, month: number | null, project: string | null, form: FormName | null, finding: boolean, signedIn: boolean, revision: number}} Evidenced
+ * @typedef {{indicator: Indicator, asOf: string, knownAt: string | null, year: number, department: string | null, month: number | null, project: string | null, scope: string | null, form: FormName | null, finding: boolean, signedIn: boolean, revision: number}} Evidenced
  * @typedef {import('../forms/index.js').FormName} FormName
  */
 
@@ -256,8 +256,8 @@ function variables({ asOf, knownAt, indicator, department, month }) {
  * @param {Evidenced} view
  * @param {Words} words
  */
-function listKey({ indicator, finding, asOf, knownAt, department, month, revision }, { language }) {
-  return [finding, indicator.code, asOf, knownAt, department, month, revision, language].join('|');
+function listKey({ indicator, finding, scope, asOf, knownAt, department, month, revision }, { language }) {
+  return [finding, scope, indicator.code, asOf, knownAt, department, month, revision, language].join('|');
 }
 
 /**

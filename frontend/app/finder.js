@@ -2,10 +2,12 @@ import { query, Refused } from '../api/client.js';
 import { found as foundDocument } from '../api/documents/found.js';
 import { fill } from '../components/dom.js';
 import { foundList, searchField } from '../components/found.js';
+import { filterOfScope, readScope, scopeWords } from './scope.js';
 
 /**
  * @typedef {import('../api/types.js').FoundProject} FoundProject
  * @typedef {import('../i18n/index.js').Words} Words
+ * @typedef {{asOf: string, knownAt: string | null, revision: number, scope: string | null}} View
  */
 
 const PAUSE = 250;
@@ -20,6 +22,8 @@ export function finder(shell, open) {
   const results = document.createElement('div');
   results.className = 'found';
   let text = '';
+  /** @type {string | null} */
+  let scope = null;
   let key = '';
   let turn = 0;
   let scroll = 0;
@@ -30,17 +34,21 @@ export function finder(shell, open) {
 
   return {
     /**
-     * @param {{asOf: string, knownAt: string | null, revision: number}} view
+     * @param {View} view
      * @param {Words} words
      */
     show(view, words) {
+      if (view.scope !== scope) {
+        scope = view.scope;
+        text = '';
+      }
       const field = searchField(text, words, (typed) => {
         text = typed;
         clearTimeout(timer);
         timer = setTimeout(() => void search(view, words, false), PAUSE);
       });
-      shell.show({ title: words.say('find') }, [field, results], words);
-      const next = [view.asOf, view.knownAt, view.revision, words.language].join('|');
+      shell.show({ title: words.say(scope === null ? 'find' : 'scopeTitle') }, [field, results], words);
+      const next = [view.asOf, view.knownAt, view.revision, words.language, scope].join('|');
       if (next === key) {
         shell.scroll = scroll;
       } else {
@@ -55,18 +63,24 @@ export function finder(shell, open) {
   };
 
   /**
-   * @param {{asOf: string, knownAt: string | null, revision: number}} view
+   * @param {View} view
    * @param {Words} words
    * @param {boolean} more
    */
   async function search(view, words, more) {
     turn += 1;
     const mine = turn;
+    const chosen = readScope(view.scope);
     try {
       /** @type {{projects: import('../api/types.js').FoundProjects}} */
       const { projects } = await query(
         foundDocument,
-        { asOf: view.asOf, knownAt: view.knownAt, filter: filterOf(text), after: more ? page.cursor : null },
+        {
+          asOf: view.asOf,
+          knownAt: view.knownAt,
+          filter: { and: [filterOfScope(chosen), filterOf(text)] },
+          after: more ? page.cursor : null,
+        },
         words.language,
       );
       if (mine !== turn) {
@@ -78,7 +92,8 @@ export function finder(shell, open) {
         cursor: projects.pageInfo.endCursor,
         hasMore: projects.pageInfo.hasNextPage,
       };
-      fill(results, foundList(page, words, { more: () => void search(view, words, true), open }));
+      const of = scopeWords(chosen, page.nodes[0], words);
+      fill(results, foundList({ ...page, of }, words, { more: () => void search(view, words, true), open }));
     } catch (problem) {
       if (mine === turn) {
         const said = problem instanceof Refused ? problem.message : words.say('unreachableShort');

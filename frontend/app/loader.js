@@ -1,16 +1,17 @@
 import { query } from '../api/client.js';
-import { board, revision } from '../api/documents/board.js';
+import { boardDocument, revision } from '../api/documents/board.js';
 import { publishedMoment } from '../api/documents/report.js';
 
 /**
  * @typedef {import('../i18n/index.js').Language} Language
- * @typedef {{asOf: string | null, published: boolean, language: Language}} Request
+ * @typedef {import('../pages/page.js').AnyPage} AnyPage
+ * @typedef {{asOf: string | null, published: boolean, language: Language, page: AnyPage | null, variables: Record<string, unknown>}} Request
  * @typedef {{about: import('../api/types.js').About, board: import('../api/types.js').Board, now: {publishedReport: import('../api/types.js').ReportOutline | null}}} Answer
  *
  * @typedef {object} Loading
  * @property {boolean} busy
- * @property {(Answer & {language: Language, knownAt: string | null}) | null} data what was loaded last; as it was known
- *   at a moment, where the figures are the published ones
+ * @property {(Answer & {language: Language, page: AnyPage | null, knownAt: string | null}) | null} data what was loaded
+ *   last, for a page; as it was known at a moment, where the figures are the published ones
  * @property {Date | null} loadedAt when it was last known to be true
  * @property {Error | null} problem why nothing newer could be loaded
  */
@@ -52,14 +53,14 @@ export function loader(onChange) {
   }
 
   /** @param {Request} request */
-  async function fetchBoard({ asOf, published, language }) {
+  async function fetchBoard({ asOf, published, language, page, variables }) {
     const mine = begin();
     try {
       const knownAt = published ? await momentOf(asOf, language) : null;
       /** @type {Answer} */
-      const answer = await query(board, { asOf, knownAt }, language);
+      const answer = await query(boardDocument(page), { ...variables, asOf, knownAt }, language);
       if (mine === turn) {
-        settle({ data: { ...answer, language, knownAt }, loadedAt: new Date(), problem: null }, look, LOOK);
+        settle({ data: { ...answer, language, page, knownAt }, loadedAt: new Date(), problem: null }, look, LOOK);
       }
     } catch (problem) {
       if (mine === turn) {

@@ -2,48 +2,49 @@ import { Refused } from '../api/client.js';
 import { chartsDrawn, drawCharts } from '../components/chart.js';
 import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
-import { indicatorCard } from '../components/indicator-card.js';
 import { banner, emptyPage } from '../components/notice.js';
-import { panelElement } from '../components/panel.js';
-import { publishedStrip } from '../components/published-strip.js';
+import { pageTabs } from '../components/page-tabs.js';
 import { onSystemTheme, theme, wear } from '../components/theme.js';
-import { unranked } from '../components/unranked.js';
-import { verdict } from '../components/verdict.js';
 import { words as wordsOf } from '../i18n/index.js';
-import { progress } from '../panels/progress.js';
-import { ranking } from '../panels/ranking.js';
+import { pages } from '../pages/index.js';
 import { evidenceDrawer } from './evidence.js';
 import { importDialog } from './ledger-import.js';
 import { loader } from './loader.js';
 import { navigation } from './navigation.js';
+import { overview } from './overview.js';
 import { reportDrawer } from './report.js';
 import { signInDialog } from './sign-in.js';
-import { opened } from './state.js';
+import { writeScope } from './scope.js';
+import { closed, opened, turned, write } from './state.js';
 
 /**
  * @typedef {import('./state.js').State} State
  * @typedef {import('./loader.js').Loading} Loading
  */
 
-const PANELS = [progress, ranking];
+/** @type {import('../pages/page.js').Actions} */
+const actions = {
+  go,
+  toggle,
+  openProjects: (scope) => page.push({ ...opened(page.state, 'projects'), scope: writeScope(scope) }),
+  openProject: (code) => page.push({ ...opened(page.state, 'project'), project: code }),
+  openIndicator: (code, scope) => page.push(opened(page.state, code, scope)),
+};
+const first = overview({ ...actions, openReport: () => page.push(opened(page.state, 'report')) });
 
 const places = {
-  header: place('header', 'header'),
-  notice: place('div', 'notice'),
-  verdict: place('section', 'verdict'),
-  published: place('section', 'published'),
-  cards: place('section', 'cards'),
-  panels: place('div', 'panels'),
+  header: h('header', { class: 'header' }),
+  tabs: h('nav', { class: 'page-tabs' }),
+  notice: h('div', { class: 'notice' }),
+  page: h('div', { class: 'page', hidden: true }),
 };
-const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, places.verdict, places.published, places.cards, places.panels);
-document.body.append(places.header, main);
+const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, first.elements, places.page);
+document.body.append(places.header, h('div', { class: 'frame' }, places.tabs, main));
 
 const fillHeader = slot(places.header);
+const fillTabs = slot(places.tabs);
 const fillNotice = slot(places.notice);
-const fillVerdict = slot(places.verdict);
-const fillPublished = slot(places.published);
-const fillCards = slot(places.cards);
-const fillPanels = slot(places.panels);
+const fillPage = slot(places.page);
 
 /** @type {Loading} */
 let loading = { busy: true, data: null, loadedAt: null, problem: null };
@@ -83,7 +84,7 @@ void boards.load(asked);
 /** @param {State} state */
 function moved(state) {
   const next = request(state);
-  if (next.asOf !== asked.asOf || next.published !== asked.published || next.language !== asked.language) {
+  if (JSON.stringify(next) !== JSON.stringify(asked)) {
     asked = next;
     void boards.load(next);
   } else {
@@ -115,6 +116,9 @@ function render() {
       openAccess: () => (user === null ? void access.ask(words) : access.showAccount(user, words)),
     }),
   );
+  fillTabs([state.lang, state.page], () => pageTabs(pages, pageOf(state), words, (id) => page.push(turned(page.state, id))));
+  places.tabs.setAttribute('aria-label', words.say('pages'));
+  places.tabs.hidden = pages.length === 0;
   const ways = { retry: () => void boards.again(), signIn: () => void access.ask(words) };
   fillNotice([state.lang, problem, data === null && busy, problem && loadedAt], () => {
     if (problem === null) {
@@ -143,49 +147,17 @@ function render() {
 function renderBoard(data, state, look) {
   const { board } = data;
   const words = wordsOf(data.language);
-  const selected = selectedOf(board, state);
-  const colours = theme();
-  places.cards.setAttribute('aria-label', words.say('indicators'));
-  fillVerdict([data], () => verdict(board, words));
-  fillPublished([data, state.published], () => {
-    const report = data.now.publishedReport;
-    return (
-      report &&
-      publishedStrip(report, data.knownAt !== null, words, {
-        choose: (published) => go({ published }),
-        open: () => page.push(opened(page.state, 'report')),
-      })
-    );
-  });
-  places.published.setAttribute('aria-label', words.say('report'));
-  fillCards([data, look, selected?.code], () =>
-    board.indicators.map((indicator) =>
-      indicatorCard(indicator, indicator === selected, words, colours, {
-        select: (code) => code !== selected?.code && go({ indicator: code }),
-        open: (code) => page.push(opened(page.state, code)),
-      }),
-    ),
-  );
-  fillPanels([data, look, selected?.code, tables], () =>
-    selected === undefined
-      ? []
-      : PANELS.map((panel) => {
-          const open = (/** @type {{department?: string, month?: number}} */ scope) =>
-            page.push(opened(page.state, selected.code, scope));
-          return panelElement(
-            panel,
-            {
-              indicator: selected,
-              board,
-              asTable: tables.has(panel.id),
-              extra: panel === ranking ? unranked(selected, words, open) : null,
-            },
-            words,
-            colours,
-            { toggle, open },
-          );
-        }),
-  );
+  const { page: shown } = data;
+  first.show(shown === null);
+  places.page.hidden = shown === null;
+  if (shown === null) {
+    const selected = selectedOf(board, state);
+    first.render(data, { selected, published: state.published, tables, look });
+    return;
+  }
+  const view = { state, tables, theme: theme(), signedIn: data.about.canWrite };
+  places.page.className = `page page-${shown.id}`;
+  fillPage([data, look, tables, write(closed(state))], () => shown.content(board, view, words, actions));
 }
 
 /** What lies over the board, as the address says. */
@@ -205,7 +177,7 @@ function renderOverlays() {
     return;
   }
   differences.hide();
-  const finding = state.drawer === 'projects';
+  const finding = state.drawer === 'projects' || state.drawer === 'project';
   const indicator = finding
     ? selectedOf(data?.board, state)
     : data?.board.indicators.find(({ code }) => code === state.drawer);
@@ -223,6 +195,7 @@ function renderOverlays() {
       department: state.department,
       month: state.month,
       project: state.project,
+      scope: state.scope,
       form: state.form,
       finding,
       signedIn: data.about.canWrite,
@@ -266,14 +239,17 @@ async function announceReady() {
 }
 
 /** @param {State} state */
-function request({ asOf, published, lang }) {
-  return { asOf, published, language: lang };
+function request(state) {
+  const { asOf, published, lang } = state;
+  const shown = pageOf(state);
+  return { asOf, published, language: lang, page: shown, variables: shown?.variables?.(state) ?? {} };
 }
 
 /**
- * @param {'header' | 'section' | 'div'} tag
- * @param {string} className
+ * The page that an address names; the overview where it names none that we have.
+ *
+ * @param {State} state
  */
-function place(tag, className) {
-  return h(tag, { class: className });
+function pageOf(state) {
+  return pages.find(({ id }) => id === state.page) ?? null;
 }

@@ -33,6 +33,8 @@ export function navigation(onChange) {
     back() {
       if (depthNow() > 1) {
         history.back();
+      } else if (state.drawer === 'project' && state.form === null) {
+        this.close();
       } else {
         this.replace(state.form === null ? { ...state, project: null } : { ...state, form: null });
       }

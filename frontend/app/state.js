@@ -2,12 +2,15 @@
  * What the reader looks at, kept in the address so that it can be shared, bookmarked and stepped back through.
  *
  * @typedef {object} State
+ * @property {string | null} page the page of the board that is shown; the overview where null
+ * @property {string | null} pick what is chosen on that page, such as a chain
  * @property {string | null} asOf the board's day; the server's reporting date where null
  * @property {string | null} indicator the indicator of the charts; the first where null
  * @property {boolean} published the figures as they were published (通报数), not as they are known now
  * @property {'zh' | 'en'} lang
  * @property {'auto' | 'light' | 'dark'} theme
- * @property {string | null} drawer `import`, `report`, `projects` to find one, or the code of the indicator whose projects are listed
+ * @property {string | null} drawer `import`, `report`, `projects` to find one, `project` for one alone, or the code of the indicator whose projects are listed
+ * @property {string | null} scope narrows `projects` to some, see scope.js
  * @property {string | null} department narrows the drawer to one department
  * @property {number | null} month narrows the drawer to one month
  * @property {string | null} project the project shown in the drawer
@@ -16,22 +19,26 @@
 
 import { formName } from '../forms/index.js';
 import { isDay } from './dates.js';
+import { readScope, writeScope } from './scope.js';
 
 /** @type {State} */
 export const START = {
+  page: null,
+  pick: null,
   asOf: null,
   indicator: null,
   published: false,
   lang: 'zh',
   theme: 'auto',
   drawer: null,
+  scope: null,
   department: null,
   month: null,
   project: null,
   form: null,
 };
 
-const CLOSED = { drawer: null, department: null, month: null, project: null, form: null };
+const CLOSED = { drawer: null, scope: null, department: null, month: null, project: null, form: null };
 
 /**
  * The state an address stands for; what it does not understand it leaves out.
@@ -47,13 +54,17 @@ export function read(search) {
   const drawer = query.get('drawer') || null;
   const inside = drawer !== null && drawer !== 'import' && drawer !== 'report';
   const project = (inside && query.get('project')) || null;
+  const page = query.get('page') || null;
   return {
+    page,
+    pick: (page !== null && query.get('pick')) || null,
     asOf: asOf !== null && isDay(asOf) ? asOf : null,
     indicator: query.get('indicator') || null,
     published: query.get('published') === 'true',
     lang: query.get('lang') === 'en' ? 'en' : 'zh',
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     drawer,
+    scope: drawer === 'projects' ? writeScope(readScope(query.get('scope'))) : null,
     department: (inside && query.get('department')) || null,
     month: inside && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
     project,
@@ -85,6 +96,17 @@ export function write(state) {
  */
 export function closed(state) {
   return { ...state, ...CLOSED };
+}
+
+/**
+ * Another page of the same day.
+ *
+ * @param {State} state
+ * @param {string | null} page
+ * @returns {State}
+ */
+export function turned(state, page) {
+  return { ...closed(state), page, pick: null };
 }
 
 /**

@@ -24,7 +24,8 @@ const charts = new Map();
 /** Texts whose letters have been asked for: asked once, drawn whatever came. @type {Set<string>} */
 const asked = new Set();
 
-const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => draw(/** @type {HTMLElement} */ (target))));
+/** Begun with the first chart, so that what imports this file can be looked at without a page. @type {ResizeObserver | null} */
+let sizes = null;
 
 /** The letters that are on their way. @type {Set<Promise<unknown>>} */
 const letters = new Set();
@@ -47,6 +48,7 @@ export function chartElement(chart) {
     element.setAttribute('aria-hidden', 'true');
   }
   charts.set(element, { chart, drawing: null });
+  sizes ??= new ResizeObserver((entries) => entries.forEach(({ target }) => draw(/** @type {HTMLElement} */ (target))));
   sizes.observe(element);
   return element;
 }
@@ -55,7 +57,7 @@ export function chartElement(chart) {
 export function drawCharts() {
   for (const [element, { drawing }] of charts) {
     if (!element.isConnected) {
-      sizes.unobserve(element);
+      sizes?.unobserve(element);
       drawing?.dispose();
       charts.delete(element);
     } else if (drawing === null) {

@@ -26,11 +26,11 @@ export function searchField(text, { say }, search) {
 }
 
 /**
- * @param {{nodes: FoundProject[], total: number, hasMore: boolean, problem?: string}} page
+ * @param {{nodes: FoundProject[], total: number, hasMore: boolean, of?: string, problem?: string}} page
  * @param {Words} words
  * @param {{more(): void, open(code: string): void}} actions
  */
-export function foundList({ nodes, total, hasMore, problem }, words, { more, open }) {
+export function foundList({ nodes, total, hasMore, of = '', problem }, words, { more, open }) {
   const { say } = words;
   if (problem !== undefined) {
     return [
@@ -39,7 +39,12 @@ export function foundList({ nodes, total, hasMore, problem }, words, { more, ope
     ];
   }
   return [
-    h('p', { class: 'drawer-scope', role: 'status' }, say('drawerCount', { count: total })),
+    h(
+      'p',
+      { class: 'drawer-scope', role: 'status' },
+      of !== '' && h('span', {}, of),
+      h('span', {}, say('drawerCount', { count: total })),
+    ),
     h('ul', { class: 'projects' }, nodes.map((node) => h('li', {}, row(node, words, open)))),
     hasMore &&
       h(

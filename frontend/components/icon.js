@@ -11,12 +11,21 @@ const PATHS = {
   person: 'M12 4a4 4 0 100 8 4 4 0 000-8zM4.5 20c.6-3.6 3.6-5.5 7.5-5.5s6.900 1.900 7.500 5.500',
   signedIn: 'M10 4a4 4 0 100 8 4 4 0 000-8zM2.500 20c.6-3.6 3.6-5.5 7.5-5.5 1.500 0 2.900.3 4 .9M15 18.500l2.200 2.200 4.300-4.700',
   next: 'M9 5l7 7-7 7',
+  overview: 'M4 19a8.500 8.500 0 1116 0M12 17l4-6',
+  funnel: 'M4 5h16l-6 7.500v6l-4 1.500v-7.500z',
+  chains: 'M5.500 3.500h4v4h-4zM14.500 10h4v4h-4zM5.500 16.500h4v4h-4zM9.500 5.500h3v13h-3M12.500 12h2',
+  industries: 'M4 20V10l5 3V10l5 3V5h6v15zM17 9v0M17 13v0M17 17v0',
+  supervision: 'M12 4a6 6 0 016 6v4l1.500 3h-15L6 14v-4a6 6 0 016-6zM10 20h4',
+  assessment: 'M12 3.500l2.600 5.300 5.900.900-4.200 4.100 1 5.800-5.300-2.800-5.300 2.800 1-5.800-4.200-4.100 5.900-.900z',
+  bulletin: 'M6 3.500h9l4 4v13H6zM14.500 3.500v4.500h4.500M9 12h7M9 15.500h7M9 8.500h2.500',
 };
 
 /**
  * A line drawing in the colour of the text around it; it says nothing that a word does not say.
  *
- * @param {keyof typeof PATHS} name
+ * @typedef {keyof typeof PATHS} IconName
+ *
+ * @param {IconName} name
  */
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg');

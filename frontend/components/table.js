@@ -1,10 +1,11 @@
 import { h } from './dom.js';
 
 /**
- * @param {import('../panels/panel.js').Table} table
+ * @template Scope
+ * @param {import('../panels/panel.js').Table<Scope>} table
  * @param {string} caption
  * @param {import('../i18n/index.js').Words} words
- * @param {(scope: {department?: string, month?: number}) => void} open
+ * @param {(scope: Scope) => void} open
  */
 export function table({ head, rows }, caption, { say }, open) {
   return h(
@@ -15,7 +16,7 @@ export function table({ head, rows }, caption, { say }, open) {
     h('tbody', {}, rows.map((row) => h('tr', {}, row.map(cell)))),
   );
 
-  /** @param {import('../panels/panel.js').Cell} cell */
+  /** @param {import('../panels/panel.js').Cell<Scope>} cell */
   function cell({ text, scope, figure }) {
     return h(
       'td',

@@ -25,6 +25,9 @@ export const en = {
   calendar: 'Schedule',
   loading: 'Loading…',
 
+  pages: 'Pages of the board',
+  overview: 'Overview',
+
   verdictBehind: '{behind} of {total} indicators are behind schedule: {list}. ',
   verdictAllBehind: 'All {total} indicators are behind schedule: {list}. ',
   verdictRest: '{list}.',
@@ -111,6 +114,9 @@ export const en = {
   projectMissing: 'No such project: {code}',
   major: 'Major project',
   cityRecognised: 'Recognised by the city',
+  notMajor: 'not major',
+  scopeTitle: 'Projects',
+  notCityRecognised: 'not recognised by the city',
   industry: 'Industry',
   link: 'Chain link',
   investor: 'Investor',

@@ -21,6 +21,9 @@ export const zh = {
   calendar: '序时进度',
   loading: '正在加载…',
 
+  pages: '看板页面',
+  overview: '总览',
+
   verdictBehind: '{total}项指标中{behind}项落后：{list}。',
   verdictAllBehind: '{total}项指标全部落后：{list}。',
   verdictRest: '{list}。',
@@ -107,6 +110,9 @@ export const zh = {
   projectMissing: '没有这个项目：{code}',
   major: '重大项目',
   cityRecognised: '市认定',
+  notMajor: '非重大项目',
+  scopeTitle: '相关项目',
+  notCityRecognised: '未获市认定',
   industry: '产业',
   link: '产业链环节',
   investor: '投资方',

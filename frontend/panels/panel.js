@@ -1,4 +1,16 @@
 /**
+ * A table behind a chart; a cell with a scope leads to the projects behind it.
+ *
+ * @template Scope
+ * @typedef {{text: string, scope?: Scope, figure?: boolean}} Cell
+ */
+
+/**
+ * @template Scope
+ * @typedef {{head: string[], rows: Cell<Scope>[][]}} Table
+ */
+
+/**
  * A panel is a title, a sentence that says what is to be seen, a chart and the table behind it, all computed
  * from one indicator of the board.
  *
@@ -6,15 +18,12 @@
  * @typedef {import('../api/types.js').Indicator} Indicator
  * @typedef {import('../i18n/index.js').Words} Words
  *
- * @typedef {{text: string, scope?: {department?: string, month?: number}, figure?: boolean}} Cell
- * @typedef {{head: string[], rows: Cell[][]}} Table
- *
  * @typedef {object} Panel
  * @property {string} id
  * @property {(indicator: Indicator, words: Words) => string} title
  * @property {(indicator: Indicator, board: Board, words: Words) => string} sentence
  * @property {(indicator: Indicator, words: Words, theme: import('../charts/types.js').Theme, width: number) => import('../charts/types.js').Option} option
- * @property {(indicator: Indicator, words: Words) => Table} table
+ * @property {(indicator: Indicator, words: Words) => Table<{department?: string, month?: number}>} table
  * @property {'x' | 'y'} axis the axis along which the reader picks
  * @property {(indicator: Indicator, index: number) => {department?: string, month?: number} | null} pick
  * @property {(indicator: Indicator) => number | null} height in pixels; null where the page decides

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { buildSchema, parse, validate } from 'graphql';
-import { board, revision } from '../api/documents/board.js';
+import { boardDocument, revision } from '../api/documents/board.js';
 import { projectAdvance, projectFulfilCommitment, projectRecordArrival, projectRecordFollowUp } from '../api/documents/changes.js';
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
@@ -10,11 +10,12 @@ import { history } from '../api/documents/history.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
 import { publishedMoment, report } from '../api/documents/report.js';
+import { pages } from '../pages/index.js';
 
 const schema = buildSchema(await readFile(new URL('../../schema.graphqls', import.meta.url), 'utf8'));
 
 for (const [name, document] of Object.entries({
-  board,
+  board: boardDocument(null),
   revision,
   contributors,
   project,
@@ -27,6 +28,7 @@ for (const [name, document] of Object.entries({
   projectRecordArrival,
   projectRecordFollowUp,
   projectFulfilCommitment,
+  ...Object.fromEntries(pages.map((page) => [`board with ${page.id}`, boardDocument(page)])),
 })) {
   test(`the contract can answer the document “${name}”`, () => {
     assert.deepEqual(validate(schema, parse(document)).map(String), []);

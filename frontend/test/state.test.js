@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closed, opened, read, START, write } from '../app/state.js';
+import { closed, opened, read, START, turned, write } from '../app/state.js';
 
 test('an empty address is the start, and the start an empty address', () => {
   assert.deepEqual(read(''), START);
@@ -10,6 +10,8 @@ test('an empty address is the start, and the start an empty address', () => {
 test('what is written is read again', () => {
   const state = {
     ...START,
+    page: 'chains',
+    pick: 'BIOMED',
     asOf: '2015-03-31',
     indicator: 'DOMESTIC_CAPITAL',
     published: true,
@@ -29,6 +31,22 @@ test('what an address says wrongly is left out', () => {
   const state = read('?asOf=2015-02-30&lang=fr&theme=pink&drawer=X&month=13');
 
   assert.deepEqual(state, { ...START, drawer: 'X' });
+});
+
+test('a scope is of the projects that are looked for', () => {
+  const state = { ...START, drawer: 'projects', scope: 'stage:SIGNED,chain:BIOMED' };
+
+  assert.deepEqual(read(write(state)), state);
+  assert.equal(read('?drawer=projects&scope=colour:red').scope, null);
+  assert.equal(read('?scope=stage:SIGNED').scope, null);
+});
+
+test('another page forgets what was chosen on the last one', () => {
+  assert.deepEqual(turned(read('?page=chains&pick=BIOMED&asOf=2015-03-31&drawer=projects'), 'funnel'), {
+    ...START,
+    asOf: '2015-03-31',
+    page: 'funnel',
+  });
 });
 
 test('a form is of a project, and one that we have', () => {

@@ -1,9 +1,17 @@
 /**
+ * @typedef {object} Asking
+ * @property {string} fragment `fragment Page on Board { … }`
+ * @property {string[]} [declarations] further variables: `$chain: ID!`
+ */
+
+/**
  * The whole board in one answer, so that every figure on the page comes from one revision; as it was known at a moment
  * where one is given. The day's report is always the one that is on record now.
+ *
+ * @param {Asking | null} page what the page that is shown asks beyond it
  */
-export const board = `
-query Board($asOf: Date, $knownAt: DateTime) {
+export const boardDocument = (page) => `
+query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? [])].join(', ')}) {
   about { demonstration reportingDate years revision canWrite user }
   now: board(asOf: $asOf) {
     publishedReport {
@@ -13,6 +21,7 @@ query Board($asOf: Date, $knownAt: DateTime) {
     }
   }
   board(asOf: $asOf, knownAt: $knownAt) {
+    ${page === null ? '' : '...Page'}
     asOf
     revision
     year
@@ -48,7 +57,8 @@ query Board($asOf: Date, $knownAt: DateTime) {
       }
     }
   }
-}`;
+}
+${page === null ? '' : page.fragment}`;
 
 /** Whether anything was written since. */
 export const revision = `

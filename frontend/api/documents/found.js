@@ -11,6 +11,8 @@ query Found($asOf: Date, $knownAt: DateTime, $filter: ProjectFilter, $after: Str
       cityRecognised
       stageLabel
       planned { text }
+      industry { name }
+      link { name }
       department { name }
       person { name }
     }

@@ -1,0 +1,39 @@
+import { h } from './dom.js';
+import { icon } from './icon.js';
+
+/**
+ * The pages of the board, the one that is shown marked.
+ *
+ * @param {import('../pages/page.js').AnyPage[]} pages
+ * @param {import('../pages/page.js').AnyPage | null} current the overview where null
+ * @param {import('../i18n/index.js').Words} words
+ * @param {(id: string | null) => void} turn
+ */
+export function pageTabs(pages, current, words, turn) {
+  return [
+    tab('overview', words.say('overview'), current === null, () => turn(null)),
+    ...pages.map((page) => tab(page.id, page.title(words), page === current, () => turn(page.id))),
+  ];
+}
+
+/**
+ * @param {import('./icon.js').IconName} id
+ * @param {string} title
+ * @param {boolean} current
+ * @param {() => void} open
+ */
+function tab(id, title, current, open) {
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'page-tab',
+      key: `page-${id}`,
+      'aria-current': current ? 'page' : null,
+      data: { testid: `page-${id}` },
+      on: { click: open },
+    },
+    icon(id),
+    h('span', {}, title),
+  );
+}

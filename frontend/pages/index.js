@@ -1,0 +1,2 @@
+/** The pages of the board after the overview, in the order of the tabs. @type {import('./page.js').AnyPage[]} */
+export const pages = [];

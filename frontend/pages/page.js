@@ -1,0 +1,35 @@
+/**
+ * A page of the board beside the overview: what it asks of the board's day, and what it makes of the answer. It is sent in
+ * one request with the board, so that all figures are of one revision.
+ *
+ * @typedef {import('../i18n/index.js').Words} Words
+ * @typedef {import('../app/state.js').State} State
+ *
+ * @typedef {object} Actions
+ * @property {(change: Partial<State>) => void} go changes the address, and what follows from it
+ * @property {(id: string) => void} toggle shows a panel as a table, or again as a chart
+ * @property {(scope: import('../app/scope.js').Scope) => void} openProjects the projects that have something in common
+ * @property {(code: string) => void} openProject one project
+ * @property {(indicator: string, scope?: {department?: string, month?: number}) => void} openIndicator what makes up a figure
+ *
+ * @typedef {object} View
+ * @property {State} state
+ * @property {ReadonlySet<string>} tables the panels that are shown as tables
+ * @property {import('../charts/types.js').Theme} theme
+ * @property {boolean} signedIn whether records may be changed
+ */
+
+/**
+ * @template Answer what the fragment adds to the board
+ * @typedef {object} Page
+ * @property {import('../components/icon.js').IconName} id as in the address
+ * @property {(words: Words) => string} title
+ * @property {string} fragment `fragment Page on Board { … }`
+ * @property {string[]} [declarations] further variables: `$chain: ID!`
+ * @property {(state: State) => Record<string, unknown>} [variables] their values
+ * @property {(board: import('../api/types.js').Board & Answer, view: View, words: Words, actions: Actions) => import('../components/dom.js').Child[]} content
+ */
+
+/** @typedef {Page<any>} AnyPage */
+
+export {};
