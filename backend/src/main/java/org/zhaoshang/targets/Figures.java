@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.shared.Rate;
+import org.zhaoshang.shared.Text;
 
 /** The figures of a snapshot on a day, counted as the board counts them. */
 @Component
@@ -26,12 +28,30 @@ public class Figures {
         for (var progress : Progress.of(ledger, asOf, rules)) {
             var indicator = progress.indicator();
             var standing = progress.standing();
-            figures.add(new Figure(indicator, null, standing.target(), standing.actual(), progress.status()));
+            var schedule = standing.schedule();
+            figures.add(new Figure(
+                    indicator, null, standing.target(), standing.actual(), schedule, progress.status(), null));
             progress.byDepartment()
-                    .forEach(part -> figures.add(
-                            new Figure(indicator, part.department(), part.target(), part.actual(), part.status())));
+                    .forEach(part -> figures.add(new Figure(
+                            indicator,
+                            part.department(),
+                            part.target(),
+                            part.actual(),
+                            schedule,
+                            part.status(),
+                            part.rank())));
         }
         return figures;
+    }
+
+    /** The part of the year that has passed (序时进度). */
+    public static Rate calendar(LocalDate asOf) {
+        return Calendar.asOf(asOf);
+    }
+
+    /** The rule that every status comes from, in words. */
+    public Text statusRule() {
+        return ProgressWords.rule(rules);
     }
 
     /** What each project adds to an indicator's figure, or to a department's part of it, in the indicator's unit. */

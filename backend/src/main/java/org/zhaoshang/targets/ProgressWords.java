@@ -50,19 +50,29 @@ final class ProgressWords {
         var standing = progress.standing();
         var schedule = standing.schedule();
         var serious = schedule.times(rules.seriousPart()).text();
-        var points = Decimals.plain(rules.aheadPoints()).toPlainString();
-        var part = new Rate(rules.seriousPart(), BigDecimal.ONE).text();
         var status = progress.status().label();
         var completion = standing.completion();
         if (completion == null) {
             return new Text("未下达目标或目标为0，不计算完成率，不评判进度", "No target, or a target of 0: no rate, no judgement");
         }
+        var rule = rule(rules);
         return new Text(
-                ("完成率%s对序时进度%s，判为“%s”。规则：超过序时%s个百分点及以上为超前，不低于序时为正常，" + "低于序时为滞后，低于序时的%s（%s）为严重滞后")
-                        .formatted(completion.text(), schedule.text(), status.zh(), points, part, serious),
-                ("Completion %s against a schedule of %s: %s. Rule: ahead from %s percentage points above the schedule, "
-                                + "on schedule at or above it, behind below it, seriously behind below %s of it (%s)")
-                        .formatted(completion.text(), schedule.text(), status.en(), points, part, serious));
+                "完成率%s对序时进度%s，判为“%s”。%s".formatted(completion.text(), schedule.text(), status.zh(), rule.zh())
+                        + "（%s）".formatted(serious),
+                "Completion %s against a schedule of %s: %s. %s"
+                                .formatted(completion.text(), schedule.text(), status.en(), rule.en())
+                        + " (%s)".formatted(serious));
+    }
+
+    /** The rule that every status comes from. */
+    static Text rule(TargetRules rules) {
+        var points = Decimals.plain(rules.aheadPoints()).toPlainString();
+        var part = new Rate(rules.seriousPart(), BigDecimal.ONE).text();
+        return new Text(
+                "规则：超过序时%s个百分点及以上为超前，不低于序时为正常，低于序时为滞后，低于序时的%s为严重滞后".formatted(points, part),
+                ("Rule: ahead from %s percentage points above the schedule, on schedule at or above it, behind below it, "
+                                + "seriously behind below %s of it")
+                        .formatted(points, part));
     }
 
     private static Text lead(BigDecimal lead) {
