@@ -12,7 +12,7 @@ import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
 
 /**
- * Finds what every indicator counts in a year, in one walk over the projects: going to each record in memory costs more
+ * Finds what every indicator counts in a year and the one before, in one walk over the projects: going to each record in memory costs more
  * than all that is done there.
  */
 final class Counting {
@@ -25,7 +25,9 @@ final class Counting {
 
     private Counting(int year, List<Indicator> indicators) {
         this.year = year;
-        this.counts = indicators.stream().map(YearCount::new).toList();
+        this.counts = indicators.stream()
+                .map(indicator -> new YearCount(indicator, year))
+                .toList();
         this.ofArrivals = counts.stream()
                 .filter(count -> count.indicator().measure() instanceof Measure.SumArrivals)
                 .toList();
@@ -49,24 +51,25 @@ final class Counting {
         for (var count : counts) {
             var measure = count.indicator().measure();
             if (measure instanceof Measure.CountReached reached) {
-                reachedInYear(project, reached.stage()).ifPresent(on -> count.countReached(project, on));
+                reached(project, reached.stage()).ifPresent(on -> count.countReached(project, on));
             } else if (measure instanceof Measure.SumPlannedAt at) {
-                reachedInYear(project, at.stage()).ifPresent(on -> count.countPlanned(project, on));
+                reached(project, at.stage()).ifPresent(on -> count.countPlanned(project, on));
             }
         }
         for (var arrival : project.arrivals()) {
-            if (isInYear(arrival.on())) {
+            if (isOfInterest(arrival.on())) {
                 ofArrivals.forEach(count -> count.countArrival(project, arrival));
             }
         }
     }
 
-    private Optional<LocalDate> reachedInYear(Project project, Stage stage) {
-        return Optional.ofNullable(project.countsAsReachedOn(stage)).filter(this::isInYear);
+    private Optional<LocalDate> reached(Project project, Stage stage) {
+        return Optional.ofNullable(project.countsAsReachedOn(stage)).filter(this::isOfInterest);
     }
 
-    private boolean isInYear(LocalDate day) {
-        return day.getYear() == year;
+    /** Of the year, or of the one before, which it is compared with. */
+    private boolean isOfInterest(LocalDate day) {
+        return day.getYear() == year || day.getYear() == year - 1;
     }
 
     private void add(Counting other) {

@@ -12,6 +12,7 @@ import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Measure;
 import org.zhaoshang.ledger.Target;
+import org.zhaoshang.shared.Change;
 import org.zhaoshang.shared.Decimals;
 import org.zhaoshang.shared.Rate;
 
@@ -67,6 +68,21 @@ record IndicatorProgress(
         return months;
     }
 
+    /** What the day's month brought up to the day. */
+    BigDecimal monthActual() {
+        return inUnit(tally.byMonth().get(asOf.getMonthValue() - 1));
+    }
+
+    /** The month against the month before, up to the same day of it (环比). */
+    Change monthOnMonth() {
+        return new Change(monthActual(), inUnitIfAny(tally.earlier().month()));
+    }
+
+    /** The year to date against the same period of the year before (同比). */
+    Change yearOnYear() {
+        return new Change(standing.actual(), inUnitIfAny(tally.earlier().year()));
+    }
+
     Forecast forecast() {
         return new Forecast(
                 standing.yearEnd(), standing.yearEndCompletion(), standing.requiredPerMonth(Calendar.monthsLeft(asOf)));
@@ -87,6 +103,10 @@ record IndicatorProgress(
 
     BigDecimal inUnit(BigDecimal ones) {
         return inUnit(indicator, ones);
+    }
+
+    private @Nullable BigDecimal inUnitIfAny(@Nullable BigDecimal ones) {
+        return ones == null ? null : inUnit(ones);
     }
 
     private static BigDecimal inUnit(Indicator indicator, BigDecimal ones) {

@@ -9,6 +9,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Unit;
 import org.zhaoshang.projects.ProjectView;
+import org.zhaoshang.shared.Change;
 import org.zhaoshang.shared.InvalidRequest;
 import org.zhaoshang.shared.Page;
 import org.zhaoshang.shared.Rate;
@@ -124,6 +125,21 @@ class IndicatorProgressController {
     @SchemaMapping
     List<MonthProgress> monthly(IndicatorProgress progress) {
         return progress.monthly();
+    }
+
+    @SchemaMapping
+    BigDecimal monthActual(IndicatorProgress progress) {
+        return progress.monthActual();
+    }
+
+    @SchemaMapping
+    Change monthOnMonth(IndicatorProgress progress) {
+        return progress.monthOnMonth();
+    }
+
+    @SchemaMapping
+    Change yearOnYear(IndicatorProgress progress) {
+        return progress.yearOnYear();
     }
 
     @SchemaMapping

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
 
 /**
@@ -13,8 +14,21 @@ import org.zhaoshang.ledger.Indicator;
  * @param byMonth twelve sums; those of months to come are 0
  * @param byDepartment what is credited to each department
  * @param evidence what was summed, by its days
+ * @param earlier the sums of the periods that these are compared with
  */
-record Tally(List<BigDecimal> byMonth, Map<String, BigDecimal> byDepartment, List<List<Contribution>> evidence) {
+record Tally(
+        List<BigDecimal> byMonth,
+        Map<String, BigDecimal> byDepartment,
+        List<List<Contribution>> evidence,
+        Earlier earlier) {
+
+    /**
+     * What the same periods brought before.
+     *
+     * @param month of the month before, up to the same day; null where nobody has it
+     * @param year of the year before, up to the same day; null where nobody has it
+     */
+    record Earlier(@Nullable BigDecimal month, @Nullable BigDecimal year) {}
 
     /** Figures typed in month by month; the current month's counts from its first day, since nobody knows its days. */
     static Tally reported(Indicator indicator, LocalDate asOf) {
@@ -25,7 +39,7 @@ record Tally(List<BigDecimal> byMonth, Map<String, BigDecimal> byDepartment, Lis
                 byMonth[month.getMonthValue() - 1] = indicator.unit().toOnes(value);
             }
         });
-        return new Tally(List.of(byMonth), Map.of(), List.of());
+        return new Tally(List.of(byMonth), Map.of(), List.of(), ReportedBefore.of(indicator, asOf));
     }
 
     BigDecimal total() {

@@ -7,22 +7,30 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.shared.SamePeriod;
 
-/** What an indicator counts of one year's records, summed by day, so that any of its days is told without counting again. */
+/**
+ * What an indicator counts of one year's records, summed by day, so that any of its days is told without counting again;
+ * and the bare sums of the year before, which they are compared with.
+ */
 final class YearCount {
 
     private static final int DAYS = 366;
 
     private final Indicator indicator;
+    private final int year;
     private final BigDecimal[] byDay = zeros();
+    private final BigDecimal[] yearBefore = zeros();
     private final Map<String, BigDecimal[]> byDepartment = new HashMap<>();
     private final List<List<Contribution>> evidence = new ArrayList<>(DAYS);
 
-    YearCount(Indicator indicator) {
+    YearCount(Indicator indicator, int year) {
         this.indicator = indicator;
+        this.year = year;
         for (var day = 0; day < DAYS; day++) {
             evidence.add(new ArrayList<>(0));
         }
@@ -34,7 +42,7 @@ final class YearCount {
 
     void countReached(Project project, LocalDate on) {
         if (indicator.filter().admits(project)) {
-            count(new Contribution(on, BigDecimal.ONE, project, null));
+            count(on, BigDecimal.ONE, project, null);
         }
     }
 
@@ -43,7 +51,7 @@ final class YearCount {
         if (planned != null
                 && indicator.unit().measures(planned)
                 && indicator.filter().admits(project)) {
-            count(new Contribution(on, planned.amount(), project, null));
+            count(on, planned.amount(), project, null);
         }
     }
 
@@ -51,13 +59,14 @@ final class YearCount {
         if (indicator.filter().admits(arrival)
                 && indicator.unit().measures(arrival.amount())
                 && indicator.filter().admits(project)) {
-            count(new Contribution(arrival.on(), arrival.amount().amount(), project, arrival.reference()));
+            count(arrival.on(), arrival.amount().amount(), project, arrival.reference());
         }
     }
 
     /** Takes in what was counted of other projects. */
     void add(YearCount other) {
         addTo(byDay, other.byDay);
+        addTo(yearBefore, other.yearBefore);
         other.byDepartment.forEach(
                 (department, days) -> addTo(byDepartment.computeIfAbsent(department, name -> zeros()), days));
         for (var day = 0; day < DAYS; day++) {
@@ -76,7 +85,25 @@ final class YearCount {
         var departments = new HashMap<String, BigDecimal>();
         byDepartment.forEach((department, ofDays) -> departments.put(department, sum(ofDays, 0, days)));
         departments.values().removeIf(sum -> sum.signum() == 0); // nothing by then, or all of it reversed
-        return new Tally(byMonth, departments, evidence.subList(0, days));
+        return new Tally(byMonth, departments, evidence.subList(0, days), earlier(asOf));
+    }
+
+    private Tally.Earlier earlier(LocalDate asOf) {
+        var month = SamePeriod.monthBefore(asOf);
+        var ofMonth = month.getYear() == year ? byDay : yearBefore;
+        var first = month.withDayOfMonth(1).getDayOfYear() - 1;
+        return new Tally.Earlier(
+                sum(ofMonth, first, month.getDayOfYear()),
+                sum(yearBefore, 0, SamePeriod.yearBefore(asOf).getDayOfYear()));
+    }
+
+    private void count(LocalDate on, BigDecimal amount, Project project, @Nullable String reference) {
+        if (on.getYear() == year) {
+            count(new Contribution(on, amount, project, reference));
+        } else {
+            var day = on.getDayOfYear() - 1;
+            yearBefore[day] = yearBefore[day].add(amount);
+        }
     }
 
     private void count(Contribution piece) {
