@@ -14,6 +14,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.analysis.GroupOrder.ByMeasure;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.projects.ProjectPage;
 import org.zhaoshang.shared.Page;
 import org.zhaoshang.store.ReportingDate;
 import org.zhaoshang.store.Store;
@@ -43,7 +44,8 @@ class AnalysisController {
         var size = Page.size(first, Page.USUAL);
         var question = question("projects", asOf, knownAt, filter, orderBy);
         var cursor = cursor(after, question);
-        return ProjectPage.of(snapshot(knownAt, cursor), day(asOf, cursor), conditions, orders, size, cursor, question);
+        return ProjectPages.of(
+                snapshot(knownAt, cursor), day(asOf, cursor), conditions, orders, size, cursor, question);
     }
 
     @QueryMapping

@@ -122,7 +122,7 @@ public class AnalysisBenchmark {
 
     private void page(Map<String, ?> filter, List<?> orderBy, Blackhole seen) {
         var page =
-                ProjectPage.of(ledger, DAY, ProjectFilter.of(filter), ProjectOrder.of(orderBy), 50, null, "question");
+                ProjectPages.of(ledger, DAY, ProjectFilter.of(filter), ProjectOrder.of(orderBy), 50, null, "question");
         seen.consume(page.edges());
         seen.consume(page.totalCount());
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stamp;
+import org.zhaoshang.projects.ProjectPage;
 import org.zhaoshang.shared.InvalidRequest;
 
 class ProjectPageTest {
@@ -97,7 +98,7 @@ class ProjectPageTest {
     }
 
     private static ProjectPage page(Ledger ledger, List<ProjectOrder> orders, int size, Cursor after) {
-        return ProjectPage.of(ledger, DAY, ProjectFilter.EVERYTHING, orders, size, after, "");
+        return ProjectPages.of(ledger, DAY, ProjectFilter.EVERYTHING, orders, size, after, "");
     }
 
     /** Straight from the records. */

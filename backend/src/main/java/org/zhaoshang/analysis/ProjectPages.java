@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
-import org.zhaoshang.projects.ProjectView;
+import org.zhaoshang.projects.ProjectPage;
 import org.zhaoshang.shared.Page;
 
-/** A page of the projects that were asked for, in the shape of a Relay connection. */
-record ProjectPage(LocalDate asOf, int revision, Page<ProjectView> page) {
+/** Cuts a page of the projects that were asked for. */
+final class ProjectPages {
+
+    private ProjectPages() {}
 
     /**
      * @param after the place behind which the page begins
@@ -36,21 +38,5 @@ record ProjectPage(LocalDate asOf, int revision, Page<ProjectView> page) {
         var info = new Page.PageInfo(slice.more(), slice.earlier(), start, end);
         return new ProjectPage(
                 asOf, Math.toIntExact(ledger.revision()), new Page<>(edges, info, selected.cardinality()));
-    }
-
-    public List<Page.Edge<ProjectView>> edges() {
-        return page.edges();
-    }
-
-    public List<ProjectView> nodes() {
-        return page.nodes();
-    }
-
-    public Page.PageInfo pageInfo() {
-        return page.pageInfo();
-    }
-
-    public int totalCount() {
-        return page.totalCount();
     }
 }
