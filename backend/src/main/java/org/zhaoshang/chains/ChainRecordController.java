@@ -1,7 +1,6 @@
 package org.zhaoshang.chains;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Chain;
-import org.zhaoshang.ledger.Industry;
-import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.store.Store;
 
@@ -29,9 +26,7 @@ class ChainRecordController {
     @QueryMapping
     List<ChainRecord> chains(@Argument @Nullable OffsetDateTime knownAt) {
         var ledger = store.ledgerKnownAt(knownAt);
-        return ledger.all(Chain.class).stream()
-                .sorted(Comparator.<Chain>comparingInt(chain -> order(chain, ledger))
-                        .thenComparing(Chain::code))
+        return ChainMaps.inOrder(ledger).stream()
                 .map(chain -> new ChainRecord(chain, ledger))
                 .toList();
     }
@@ -105,12 +100,5 @@ class ChainRecordController {
     @SchemaMapping
     OffsetDateTime updatedAt(ChainRecord record) {
         return record.chain().stamp().writtenAt();
-    }
-
-    /** In the order of their industries; a chain of an industry we do not know comes last. */
-    private static int order(Chain chain, Ledger ledger) {
-        return ledger.find(Industry.class, chain.industry())
-                .map(Industry::order)
-                .orElse(Integer.MAX_VALUE);
     }
 }

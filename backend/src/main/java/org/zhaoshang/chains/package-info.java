@@ -1,5 +1,8 @@
-/** Industry chains (产业链): their links, what flows between them, who is here and whom to invite, as they are kept. */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "store", "commands", "projects"})
+/**
+ * Industry chains (产业链): their links, what flows between them, who is here and whom to invite, as they are kept; and the map
+ * of each as of a day: which links are covered, which are missing, what to fill first.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "store", "board", "commands", "projects"})
 @NullMarked
 package org.zhaoshang.chains;
 
