@@ -1,7 +1,10 @@
 package org.zhaoshang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhaoshang.ledger.Fixtures.project;
+import static org.zhaoshang.store.KilledWriter.ADDED;
+import static org.zhaoshang.store.KilledWriter.IMPORT;
+import static org.zhaoshang.store.KilledWriter.SHARED;
+import static org.zhaoshang.store.KilledWriter.SINGLE;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,73 +12,158 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.RepeatedTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
 
-/** A process that writes is killed in the middle of it; what it had acknowledged must be there, and nothing half. */
+/**
+ * A process that imports files and writes single records is killed in the middle of one or the other, twenty times on
+ * the same file: whatever it acknowledged in any of its lives is there, and no import is half there.
+ */
 class KillTest {
 
-    private static final int BATCH = 25;
+    private static final int KILLS = 20;
+
+    /** How many things it finishes before it is killed in the middle of another, at most. */
+    private static final int LONGEST_LIFE = 4;
+
+    /** About as long as an import takes, so that it is hit at any of its steps. */
+    private static final long LONGEST_WAIT_NANOS = 120_000_000;
 
     @TempDir
     Path directory;
 
-    @RepeatedTest(5)
-    void everyAcknowledgedWriteSurvivesAndNoBatchIsHalfThere() throws Exception {
+    private final Random random = new Random(20150331);
+    private final Set<String> imports = new HashSet<>();
+    private final Map<String, Integer> singles = new HashMap<>();
+    private int importsInterrupted;
+    private int singlesInterrupted;
+
+    @Test
+    void everyAcknowledgedWriteSurvivesTwentyKillsAndNoImportIsHalfThere() throws Exception {
+        for (var round = 0; round < KILLS; round++) {
+            liveAndDie(round);
+            try (var open = OpenStore.embedded(directory, false, Clock.systemUTC())) {
+                checkImports(open.store().ledger(), round);
+                checkSingles(open.store());
+                checkCurrentAgainstHistory(open.store());
+            }
+        }
+
+        assertThat(importsInterrupted).isGreaterThanOrEqualTo(KILLS / 4);
+        assertThat(singlesInterrupted).isGreaterThanOrEqualTo(KILLS / 4);
+    }
+
+    private void liveAndDie(int round) throws IOException, InterruptedException {
         var writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        KilledWriter.class.getName(),
+                        directory.toString(),
+                        String.valueOf(round))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var acknowledged = new ArrayList<String>();
-        try (var out = new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            for (var line = out.readLine(); line != null; line = out.readLine()) {
+        var inImport = round % 2 == 0;
+        var left = 1 + random.nextInt(LONGEST_LIFE);
+        String doing = null;
+        try (var said = new BufferedReader(new InputStreamReader(writer.getErrorStream(), StandardCharsets.UTF_8))) {
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                var name = line.substring(line.indexOf(' ') + 1);
                 if (line.startsWith("ack ")) {
-                    acknowledged.add(line.substring(4));
-                }
-                if (acknowledged.size() == 30) {
-                    writer.toHandle().destroyForcibly(); // kill -9; what it printed until then was acknowledged
+                    acknowledge(name);
+                    doing = null;
+                    left--;
+                } else if (line.startsWith("begin ")) {
+                    doing = name;
+                    if (left <= 0 && name.startsWith("I") == inImport) {
+                        LockSupport.parkNanos((long) (random.nextDouble() * LONGEST_WAIT_NANOS / (inImport ? 1 : 10)));
+                        writer.toHandle().destroyForcibly(); // kill -9; what it had said by then was acknowledged
+                    }
                 }
             }
         }
         writer.waitFor();
+        assertThat(left).as("what it finished in life " + round).isLessThanOrEqualTo(0);
+        count(doing);
+    }
 
-        try (var open = OpenStore.embedded(directory, false, Clock.systemUTC())) {
-            var batches = open.store().ledger().projects().stream()
-                    .map(Project::code)
-                    .map(code -> code.substring(0, code.indexOf('-')))
-                    .toList();
-            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(30);
-            assertThat(batches).containsAll(acknowledged);
-            assertThat(batches.stream().distinct().toList())
-                    .allSatisfy(batch ->
-                            assertThat(batches.stream().filter(batch::equals)).hasSize(BATCH));
+    private void acknowledge(String name) {
+        if (name.startsWith("I")) {
+            imports.add(name);
+        } else {
+            var equals = name.indexOf('=');
+            singles.put(name.substring(0, equals), Integer.valueOf(name.substring(equals + 1)));
         }
     }
 
-    /** Runs in the process that is killed: writes batches as fast as it can and says so after each. */
-    static final class Writer {
-
-        private Writer() {}
-
-        public static void main(String[] arguments) throws VersionConflict, IOException {
-            var open = OpenStore.embedded(Path.of(arguments[0]), false, Clock.systemUTC());
-            for (var batch = 0; batch < 100_000; batch++) {
-                var name = "B" + batch;
-                List<Project> projects = IntStream.range(0, BATCH)
-                        .mapToObj(i -> project(name + "-" + i))
-                        .toList();
-                open.store().write(projects, new Author("writer", "kill test"));
-                System.out.println("ack " + name);
-                System.out.flush();
-            }
+    private void count(@Nullable String interrupted) {
+        if (interrupted != null) {
+            importsInterrupted += interrupted.startsWith("I") ? 1 : 0;
+            singlesInterrupted += interrupted.startsWith("S") ? 1 : 0;
         }
+    }
+
+    private void checkImports(Ledger ledger, int round) {
+        var added = ledger.projects().stream()
+                .filter(project -> project.code().startsWith("I"))
+                .collect(Collectors.groupingBy(
+                        project -> project.code().substring(0, project.code().indexOf('-')), Collectors.counting()));
+        assertThat(added.keySet()).containsAll(imports);
+        assertThat(added).allSatisfy((name, rows) -> assertThat(rows).as(name).isEqualTo(ADDED));
+
+        var shared = ledger.projects().stream()
+                .filter(project -> project.code().startsWith("共同"))
+                .toList();
+        assertThat(shared).hasSize(SHARED);
+        assertThat(shared.stream().map(project -> project.attributes().get(IMPORT)).distinct())
+                .as("the import that wrote the shared projects last, after life " + round)
+                .hasSize(1)
+                .allSatisfy(last -> assertThat(added).containsKey((String) last));
+        // an import is one version of each, so there are as many versions as imports
+        assertThat(shared)
+                .allSatisfy(project -> assertThat(project.stamp().version()).isEqualTo(added.size()));
+    }
+
+    private void checkSingles(Store store) {
+        singles.forEach((code, acknowledged) -> {
+            var project = store.ledger().find(Project.class, code).orElseThrow();
+            assertThat((Integer) project.attributes().get(SINGLE)).as(code).isBetween(acknowledged, acknowledged + 1);
+            assertThat(store.history(Project.class, code))
+                    .extracting(version -> version.record().attributes().get(SINGLE))
+                    .isEqualTo(descending(project.stamp().version()));
+        });
+    }
+
+    /** What is current and what the history tells is the same, record by record. */
+    private static void checkCurrentAgainstHistory(Store store) {
+        var known = store.ledger().projects().stream()
+                .collect(Collectors.toMap(LedgerRecord::code, Function.identity()));
+        var newest = new HashMap<String, LedgerRecord>();
+        for (var logged : store.log(new LogQuery(Project.class, null, null, null, null, Integer.MAX_VALUE))) {
+            newest.putIfAbsent(logged.version().record().code(), logged.version().record());
+        }
+        assertThat(newest).isEqualTo(known);
+    }
+
+    private static List<Object> descending(int from) {
+        return IntStream.iterate(from, n -> n > 0, n -> n - 1)
+                .<Object>mapToObj(n -> n)
+                .toList();
     }
 }
