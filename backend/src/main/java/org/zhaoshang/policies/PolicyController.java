@@ -137,8 +137,7 @@ class PolicyController {
 
     private static List<PolicyView> views(List<String> codes, LocalDate asOf, Ledger ledger) {
         return codes.stream()
-                .flatMap(code -> ledger.find(Policy.class, code).stream())
-                .map(policy -> new PolicyView(policy, asOf, ledger))
+                .flatMap(code -> PolicyView.find(code, asOf, ledger).stream())
                 .toList();
     }
 }

@@ -38,9 +38,7 @@ class PolicyQueries {
     PolicyView policy(
             @Argument String code, @Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
         var ledger = store.ledgerKnownAt(knownAt);
-        return ledger.find(Policy.class, code)
-                .map(policy -> new PolicyView(policy, reportingDate.or(asOf), ledger))
-                .orElse(null);
+        return PolicyView.find(code, reportingDate.or(asOf), ledger).orElse(null);
     }
 
     @QueryMapping

@@ -10,7 +10,6 @@ import org.zhaoshang.ledger.FollowUp;
 import org.zhaoshang.ledger.Recognition;
 import org.zhaoshang.ledger.Review;
 import org.zhaoshang.ledger.ServiceRequest;
-import org.zhaoshang.ledger.SupportMeasure;
 
 /** Answers what was done around a project (全过程服务). */
 @Controller
@@ -27,7 +26,7 @@ class ProjectServiceController {
     @SchemaMapping
     List<CommitmentView> commitments(ProjectView view) {
         return view.project().service().commitments().stream()
-                .map(commitment -> CommitmentView.of(commitment, view.asOf()))
+                .map(commitment -> CommitmentView.of(commitment, view))
                 .toList();
     }
 
@@ -44,8 +43,10 @@ class ProjectServiceController {
     }
 
     @SchemaMapping
-    List<SupportMeasure> supports(ProjectView view) {
-        return view.project().service().supports();
+    List<SupportView> supports(ProjectView view) {
+        return view.project().service().supports().stream()
+                .map(support -> SupportView.of(support, view))
+                .toList();
     }
 
     @SchemaMapping

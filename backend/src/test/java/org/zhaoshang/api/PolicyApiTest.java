@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -223,6 +224,56 @@ class PolicyApiTest {
     }
 
     @Test
+    void aPromiseAndASupportMeasureTellTheirPolicyAndWhetherItIsInForce() throws VersionConflict {
+        change("policyCreate", policy("T-BASIS", "titleEn", "Basis", "clauses", List.of(clause("第一条"))));
+        change("policyCreate", policy("T-AFTER"));
+        decide("T-BASIS", "2015-03-01", "REPEALED", "T-AFTER");
+        for (var code : List.of("T-BASED", "T-FREE")) {
+            var project =
+                    Map.of("code", code, "name", "某项目示例", "industry", "BIOMED", "stage", "SIGNED", "on", "2015-01-05");
+            assertThat(errors(office.change("projectCreate", project, ""))).isEmpty();
+        }
+        cite("T-BASED", "T-BASIS", "第一条");
+        cite("T-FREE", null, null);
+
+        for (var field : List.of("commitments", "supports")) {
+            assertThat(basis("T-BASED", "2015-02-28", field, "zh")).isEqualTo("T-BASIS 第一条 IN_FORCE 有效 []");
+            assertThat(basis("T-BASED", "2015-03-01", field, "zh")).isEqualTo("T-BASIS 第一条 REPEALED 已废止 [T-AFTER]");
+            assertThat(basis("T-BASED", "2015-03-01", field, "en"))
+                    .isEqualTo("T-BASIS 第一条 REPEALED Repealed [T-AFTER]");
+            var free = project("T-FREE", "2015-03-31", field, "zh").at("/" + field + "/0");
+            assertThat(free.get("policy").isNull()).isTrue();
+            assertThat(free.get("clause").isNull()).isTrue();
+        }
+    }
+
+    /** What the only one of a project's promises or support measures rests on, in one line. */
+    private String basis(String project, String asOf, String field, String language) {
+        var cited = project(project, asOf, field, language).at("/" + field + "/0");
+        var policy = cited.get("policy");
+        var replacedBy =
+                policy.get("replacedBy").findValuesAsString("code").stream().toList();
+        return String.join(
+                " ",
+                policy.get("code").asString(),
+                cited.get("clause").asString(),
+                policy.get("status").asString(),
+                policy.get("statusLabel").asString(),
+                replacedBy.toString());
+    }
+
+    private JsonNode project(String code, String asOf, String field, String language) {
+        var document = """
+                { project(code: "%s", asOf: "%s") {
+                    %s { clause policy { code status statusLabel replacedBy { code } } }
+                } }
+                """.formatted(code, asOf, field);
+        var answer = api.ask(document, Map.of(), "Accept-Language", language);
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer.at("/data/project");
+    }
+
+    @Test
     void policiesComeInPagesTheNewestFirst() {
         change("policyCreate", policy("T-P1", "issuedOn", "1990-01-01"));
         change("policyCreate", policy("T-P2", "issuedOn", "1991-01-01"));
@@ -243,7 +294,7 @@ class PolicyApiTest {
                 .isZero();
     }
 
-    private void cite(String project, String policy, String clause) throws VersionConflict {
+    private void cite(String project, @Nullable String policy, @Nullable String clause) throws VersionConflict {
         var current = store.ledger().find(Project.class, project).orElseThrow();
         var promise =
                 new Commitment("T-CN", "按条款办理", null, null, LocalDate.parse("2015-04-01"), policy, clause, Map.of());

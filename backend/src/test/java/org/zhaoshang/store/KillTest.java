@@ -131,7 +131,9 @@ class KillTest {
                 .filter(project -> project.code().startsWith("共同"))
                 .toList();
         assertThat(shared).hasSize(SHARED);
-        assertThat(shared.stream().map(project -> project.attributes().get(IMPORT)).distinct())
+        assertThat(shared.stream()
+                        .map(project -> project.attributes().get(IMPORT))
+                        .distinct())
                 .as("the import that wrote the shared projects last, after life " + round)
                 .hasSize(1)
                 .allSatisfy(last -> assertThat(added).containsKey((String) last));
@@ -152,11 +154,12 @@ class KillTest {
 
     /** What is current and what the history tells is the same, record by record. */
     private static void checkCurrentAgainstHistory(Store store) {
-        var known = store.ledger().projects().stream()
-                .collect(Collectors.toMap(LedgerRecord::code, Function.identity()));
+        var known =
+                store.ledger().projects().stream().collect(Collectors.toMap(LedgerRecord::code, Function.identity()));
         var newest = new HashMap<String, LedgerRecord>();
         for (var logged : store.log(new LogQuery(Project.class, null, null, null, null, Integer.MAX_VALUE))) {
-            newest.putIfAbsent(logged.version().record().code(), logged.version().record());
+            newest.putIfAbsent(
+                    logged.version().record().code(), logged.version().record());
         }
         assertThat(newest).isEqualTo(known);
     }

@@ -47,8 +47,7 @@ final class KilledWriter {
                     say("begin", code + "=" + singles);
                     var known = store.ledger().find(Project.class, code).orElseGet(() -> Fixtures.project(code));
                     store.write(
-                            List.of(known.withAttributes(Map.of(SINGLE, singles))),
-                            new Author("writer", "kill test"));
+                            List.of(known.withAttributes(Map.of(SINGLE, singles))), new Author("writer", "kill test"));
                     say("ack", code + "=" + singles);
                 }
             }
