@@ -54,6 +54,11 @@ public class Figures {
         return ProgressWords.rule(rules);
     }
 
+    /** When each indicator, and each department's part of it, was behind its schedule in a year. */
+    public List<Lag> lags(Ledger ledger, int year) {
+        return Lags.of(ledger, year, rules);
+    }
+
     /** What each project adds to an indicator's figure, or to a department's part of it, in the indicator's unit. */
     public Map<String, BigDecimal> byProject(
             Ledger ledger, LocalDate asOf, String indicator, @Nullable String department) {

@@ -74,6 +74,16 @@ final class YearCount {
         }
     }
 
+    /** What each day of the year brought, in projects, yuan or dollars. */
+    BigDecimal[] byDay() {
+        return byDay;
+    }
+
+    /** What each day of the year brought a department. */
+    BigDecimal[] byDay(String department) {
+        return byDepartment.getOrDefault(department, zeros());
+    }
+
     Tally upTo(LocalDate asOf) {
         var days = asOf.getDayOfYear();
         var byMonth = new ArrayList<BigDecimal>(12);

@@ -1,0 +1,30 @@
+package org.zhaoshang.supervision;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which alerts are asked for; all of them where nothing is said. */
+record AlertFilter(
+        Set<AlertRule> rules,
+        @Nullable String department,
+        @Nullable String person) {
+
+    /** An empty list of rules asks for none of them; no list for all. */
+    static AlertFilter of(@Nullable List<AlertRule> rules, @Nullable String department, @Nullable String person) {
+        var wanted = EnumSet.noneOf(AlertRule.class);
+        wanted.addAll(rules == null ? EnumSet.allOf(AlertRule.class) : rules);
+        return new AlertFilter(wanted, department, person);
+    }
+
+    boolean admits(Alert alert) {
+        return admits(alert.rule(), alert.department(), alert.person());
+    }
+
+    boolean admits(AlertRule rule, @Nullable String itsDepartment, @Nullable String itsPerson) {
+        return rules.contains(rule)
+                && (department == null || department.equals(itsDepartment))
+                && (person == null || person.equals(itsPerson));
+    }
+}

@@ -1,0 +1,70 @@
+package org.zhaoshang.supervision;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.targets.Figures;
+import org.zhaoshang.targets.ProgressStatus;
+
+/** What is found wanting in a snapshot on a day, whoever asks. */
+@Component
+public class Alerts {
+
+    private record Key(LocalDate asOf, SupervisionRules rules) {}
+
+    private record Part(String indicator, @Nullable String department) {}
+
+    private final SupervisionRules rules;
+    private final Figures figures;
+
+    Alerts(SupervisionRules rules, Figures figures) {
+        this.rules = rules;
+        this.figures = figures;
+    }
+
+    /**
+     * All alerts as of a day, the red ones first and of those the longest. What was done, closed, kept or provided after
+     * the day was still open on it.
+     */
+    public List<Alert> of(Ledger ledger, LocalDate asOf) {
+        return ledger.view(new Key(asOf, rules), snapshot -> find(snapshot, asOf));
+    }
+
+    SupervisionRules rules() {
+        return rules;
+    }
+
+    private List<Alert> find(Ledger ledger, LocalDate asOf) {
+        var alerts = new ArrayList<Alert>();
+        for (var spell : Findings.of(ledger, asOf, asOf, rules).spells()) {
+            alerts.add(Alert.of(spell, byDays(spell, asOf), asOf));
+        }
+        var statuses = statuses(ledger, asOf);
+        for (var spell : LaggingIndicators.of(ledger, asOf, asOf, figures)) {
+            var part = new Part(Objects.requireNonNull(spell.indicator()).code(), spell.department());
+            var serious = statuses.get(part) == ProgressStatus.SERIOUSLY_BEHIND;
+            alerts.add(Alert.of(spell, serious ? Severity.RED : Severity.YELLOW, asOf));
+        }
+        alerts.sort(Alert.WORST_FIRST);
+        return List.copyOf(alerts);
+    }
+
+    private Severity byDays(Spell spell, LocalDate asOf) {
+        return ChronoUnit.DAYS.between(spell.from(), asOf) >= rules.redDays() ? Severity.RED : Severity.YELLOW;
+    }
+
+    private Map<Part, ProgressStatus> statuses(Ledger ledger, LocalDate asOf) {
+        var statuses = new HashMap<Part, ProgressStatus>();
+        for (var figure : figures.of(ledger, asOf)) {
+            statuses.put(new Part(figure.indicator().code(), figure.department()), figure.status());
+        }
+        return statuses;
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhaoshang.supervision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.Stage;
+
+/** A project and the days it spent at its stages. */
+record Course(Project project) {
+
+    /** On the books and not given up. */
+    private static final Set<Stage> ALIVE = EnumSet.complementOf(EnumSet.of(Stage.TERMINATED));
+
+    /** When it stood at one of some stages; neighbours are one span. */
+    List<Span> at(Set<Stage> wanted) {
+        var entries = project.stages();
+        var spans = new ArrayList<Span>(1);
+        LocalDate from = null;
+        for (var i = 0; i < entries.size(); i++) {
+            var on = entries.get(i).on() == null ? LocalDate.MIN : entries.get(i).on();
+            var inside = wanted.contains(entries.get(i).stage());
+            if (inside && from == null) {
+                from = on;
+            } else if (!inside && from != null) {
+                if (from.isBefore(on)) {
+                    spans.add(new Span(from, on));
+                }
+                from = null;
+            }
+        }
+        if (from != null) {
+            spans.add(new Span(from, LocalDate.MAX));
+        }
+        return spans;
+    }
+
+    List<Span> alive() {
+        return at(ALIVE);
+    }
+}
