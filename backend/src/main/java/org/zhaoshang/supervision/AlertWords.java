@@ -69,9 +69,8 @@ final class AlertWords {
 
     private Text silent(Project project, Alert alert) {
         var last = alert.since().minusDays(rules.silentDays());
-        var wasContact = project.service().followUps().stream()
-                .map(FollowUp::on)
-                .anyMatch(last::equals);
+        var wasContact =
+                project.service().followUps().stream().map(FollowUp::on).anyMatch(last::equals);
         var name = project.profile().name();
         return wasContact
                 ? new Text(
@@ -85,7 +84,8 @@ final class AlertWords {
     private Text unfunded(Project project) {
         var planned = Objects.requireNonNull(project.profile().planned());
         var arrived = project.arrived(planned.currency(), asOf);
-        var rate = Objects.requireNonNull(Rate.of(arrived.amount(), planned.amount())).text();
+        var rate = Objects.requireNonNull(Rate.of(arrived.amount(), planned.amount()))
+                .text();
         var least = new Rate(rules.fundsPart(), BigDecimal.ONE).text();
         return inBoth(locale -> (locale.equals(Locale.ENGLISH)
                         ? "%s was signed on %s; of %s planned %s has arrived (%s, at least %s is asked for)"
@@ -121,10 +121,7 @@ final class AlertWords {
         return new Text(
                 "“%s”的承诺“%s”%s应于%s兑现，至今未兑现"
                         .formatted(
-                                name,
-                                promise.promise(),
-                                by.zh().isEmpty() ? "" : "（" + by.zh() + "）",
-                                promise.dueOn()),
+                                name, promise.promise(), by.zh().isEmpty() ? "" : "（" + by.zh() + "）", promise.dueOn()),
                 "%s: the promise “%s”%s was due on %s and is not kept"
                         .formatted(name, promise.promise(), by.en(), promise.dueOn()));
     }
@@ -179,7 +176,8 @@ final class AlertWords {
         var item = Objects.requireNonNull(alert.item());
         var code = item.kind() == Item.Kind.COMMITMENT
                 ? find(project.service().commitments(), Commitment::code, alert).policy()
-                : find(project.service().supports(), SupportMeasure::code, alert).policy();
+                : find(project.service().supports(), SupportMeasure::code, alert)
+                        .policy();
         var policy = ledger.find(Policy.class, Objects.requireNonNull(code)).orElseThrow();
         var kind = item.kind().label();
         var status = policy.status(asOf).label();
@@ -200,14 +198,14 @@ final class AlertWords {
                                 item.words(),
                                 title(policy).en(),
                                 status.en().toLowerCase(Locale.ENGLISH),
-                                replaced.map(by -> " and replaced by “" + by.en() + "”").orElse("")));
+                                replaced.map(by -> " and replaced by “" + by.en() + "”")
+                                        .orElse("")));
     }
 
     private Optional<Text> replacements(Policy policy) {
         return policy.replacedBy(asOf).stream()
-                .map(code -> ledger.find(Policy.class, code)
-                        .map(AlertWords::title)
-                        .orElse(new Text(code, code)))
+                .map(code ->
+                        ledger.find(Policy.class, code).map(AlertWords::title).orElse(new Text(code, code)))
                 .reduce((a, b) -> new Text(a.zh() + "”“" + b.zh(), a.en() + "”, “" + b.en()));
     }
 
@@ -261,8 +259,7 @@ final class AlertWords {
                 ? new Text("自%s起".formatted(alert.since()), "since %s".formatted(alert.since()))
                 : new Text(
                         "自%s起，已%d天".formatted(alert.since(), alert.days()),
-                        "since %s, %d %s"
-                                .formatted(alert.since(), alert.days(), alert.days() == 1 ? "day" : "days"));
+                        "since %s, %d %s".formatted(alert.since(), alert.days(), alert.days() == 1 ? "day" : "days"));
     }
 
     private Text whose(Alert alert) {

@@ -20,7 +20,8 @@ record Course(Project project) {
         var spans = new ArrayList<Span>(1);
         LocalDate from = null;
         for (var i = 0; i < entries.size(); i++) {
-            var on = entries.get(i).on() == null ? LocalDate.MIN : entries.get(i).on();
+            var on =
+                    entries.get(i).on() == null ? LocalDate.MIN : entries.get(i).on();
             var inside = wanted.contains(entries.get(i).stage());
             if (inside && from == null) {
                 from = on;

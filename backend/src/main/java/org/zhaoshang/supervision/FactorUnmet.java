@@ -24,7 +24,8 @@ record FactorUnmet() implements ProjectRule {
                             AlertRule.FACTOR_UNMET,
                             project,
                             null,
-                            new Item(Item.Kind.FACTOR, need.code(), need.factor().name()),
+                            new Item(
+                                    Item.Kind.FACTOR, need.code(), need.factor().name()),
                             provider(need, project),
                             person(need, project),
                             Span.later(alive.from(), need.neededOn().plusDays(1)),

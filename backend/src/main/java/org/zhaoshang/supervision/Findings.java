@@ -40,10 +40,7 @@ final class Findings {
     private static Findings find(Ledger ledger, LocalDate first, LocalDate last, SupervisionRules rules) {
         var ofProjects = ofProjects(ledger, rules);
         var findings = ledger.projects().parallelStream()
-                .collect(
-                        () -> new Findings(ofProjects, new Spells(first, last)),
-                        Findings::look,
-                        Findings::add);
+                .collect(() -> new Findings(ofProjects, new Spells(first, last)), Findings::look, Findings::add);
         for (var year = first.getYear(); year <= last.getYear(); year++) {
             ExpansionOnly.find(findings.majors, year, findings.spells);
         }

@@ -14,8 +14,8 @@ import org.zhaoshang.ledger.Policy;
 /** When policies were no longer in force, by their codes. A policy that is not in force yet has not lapsed. */
 record Lapses(Map<String, List<Span>> byPolicy) {
 
-    private static final Set<Policy.Status> LAPSED = EnumSet.of(
-            Policy.Status.SUSPENDED, Policy.Status.REVISED, Policy.Status.REPEALED, Policy.Status.EXPIRED);
+    private static final Set<Policy.Status> LAPSED =
+            EnumSet.of(Policy.Status.SUSPENDED, Policy.Status.REVISED, Policy.Status.REPEALED, Policy.Status.EXPIRED);
 
     static Lapses of(Ledger ledger) {
         return new Lapses(ledger.all(Policy.class).stream().collect(Collectors.toMap(Policy::code, Lapses::of)));

@@ -19,8 +19,7 @@ import org.zhaoshang.shared.Money;
  */
 record SignedWithoutFunds(int fundsDays, BigDecimal fundsPart) implements ProjectRule {
 
-    private static final Set<Stage> SIGNED =
-            EnumSet.of(Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING);
+    private static final Set<Stage> SIGNED = EnumSet.of(Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING);
 
     @Override
     public void find(Course course, Spells spells) {

@@ -11,8 +11,4 @@ import org.zhaoshang.ledger.Indicator;
  * @param from the first of them
  * @param until the day after the last
  */
-public record Lag(
-        Indicator indicator,
-        @Nullable String department,
-        LocalDate from,
-        LocalDate until) {}
+public record Lag(Indicator indicator, @Nullable String department, LocalDate from, LocalDate until) {}

@@ -40,8 +40,7 @@ final class Lags {
     }
 
     private void find(Ledger ledger, Indicator indicator, TargetRules rules) {
-        var plan = Schedule.of(
-                indicator.target(year, rules.headlineIssuer()).orElse(null));
+        var plan = Schedule.of(indicator.target(year, rules.headlineIssuer()).orElse(null));
         var target = plan.target();
         if (target == null || target.signum() == 0) {
             return;
@@ -60,8 +59,8 @@ final class Lags {
         indicator
                 .departmentShares()
                 .getOrDefault(year, Map.of())
-                .forEach((department, share) -> find(
-                        indicator, department, ones.multiply(share), count.byDay(department), schedule));
+                .forEach((department, share) ->
+                        find(indicator, department, ones.multiply(share), count.byDay(department), schedule));
     }
 
     private void find(

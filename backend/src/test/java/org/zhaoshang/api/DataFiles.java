@@ -39,7 +39,9 @@ final class DataFiles {
     /** Null where it is not there. */
     static LocalDate day(Map<String, Object> part, String name) {
         var value = part.get(name);
-        return value == null ? null : ((Date) value).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        return value == null
+                ? null
+                : ((Date) value).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** In yuan or dollars. */

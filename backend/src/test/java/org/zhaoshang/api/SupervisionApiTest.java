@@ -48,10 +48,10 @@ class SupervisionApiTest {
         var nodes = alerts.get("nodes");
 
         assertThat(nodes.size()).isEqualTo(Math.min(50, alerts.get("totalCount").asInt()));
-        assertThat(sum(alerts.get("byRule")))
-                .isEqualTo(alerts.get("totalCount").asInt());
+        assertThat(sum(alerts.get("byRule"))).isEqualTo(alerts.get("totalCount").asInt());
         assertThat(alerts.get("byRule").size()).isEqualTo(9);
-        assertThat(nodes.findValuesAsString("severity")).isSortedAccordingTo(Comparator.comparing("RED"::equals).reversed());
+        assertThat(nodes.findValuesAsString("severity"))
+                .isSortedAccordingTo(Comparator.comparing("RED"::equals).reversed());
         assertThat(nodes).allSatisfy(node -> {
             var since = LocalDate.parse(node.get("since").asString());
             assertThat(since.plusDays(node.get("days").asInt())).isEqualTo(DAY);
@@ -97,7 +97,8 @@ class SupervisionApiTest {
                 .isEqualTo("重大项目“" + factor.at("/project/name").asString()
                         + "”的用电12000千伏安应于2015-02-28保障，至今未到位（外线工程未完成）；自2015-03-01起，已30天；"
                         + "责任单位区经信局；下一步：协调保障单位，明确到位日期。");
-        var policy = alerts(ask("rules: [POLICY_SUPERSEDED]")).at("/nodes/0/message").asString();
+        var policy =
+                alerts(ask("rules: [POLICY_SUPERSEDED]")).at("/nodes/0/message").asString();
         assertThat(policy).contains("重大产业化项目落地支持办法（示例）", "已修订", "2014年修订", "海峡科技园管委会");
 
         var english = alerts(api.ask(document("first: 500", "2015-03-31"), Map.of(), "Accept-Language", "en"));
@@ -116,12 +117,13 @@ class SupervisionApiTest {
             var own = alerts(ask("first: 500, department: \"%s\"".formatted(code)));
             assertThat(own.get("totalCount")).isEqualTo(count.get("count"));
             assertThat(sum(own.get("byRule"))).isEqualTo(count.get("count").asInt());
-            assertThat(own.at("/nodes").findValues("department")).allSatisfy(department -> assertThat(
-                            department.get("code").asString())
-                    .isEqualTo(code));
+            assertThat(own.at("/nodes").findValues("department"))
+                    .allSatisfy(department ->
+                            assertThat(department.get("code").asString()).isEqualTo(code));
         }
         var person = all.at("/byPerson/0");
-        var theirs = alerts(ask("person: \"%s\"".formatted(person.at("/person/code").asString())));
+        var theirs =
+                alerts(ask("person: \"%s\"".formatted(person.at("/person/code").asString())));
         assertThat(theirs.get("totalCount")).isEqualTo(person.get("count"));
         var talks = alerts(ask("rules: [TALK_WITHOUT_FOLLOW_UP]"));
         assertThat(talks.get("byRule").size()).isEqualTo(1);
@@ -218,7 +220,8 @@ class SupervisionApiTest {
         for (var targets : DataFiles.demonstration("demo/targets.yaml")) {
             var code = targets.get("indicator").toString();
             var district = parts(targets, "targets").stream()
-                    .filter(target -> target.get("year").equals(2015) && target.get("issuer").equals("DISTRICT"))
+                    .filter(target -> target.get("year").equals(2015)
+                            && target.get("issuer").equals("DISTRICT"))
                     .map(target -> new BigDecimal(target.get("value").toString()))
                     .findFirst()
                     .orElseThrow();
@@ -235,8 +238,7 @@ class SupervisionApiTest {
         String since = null;
         for (var day = LocalDate.of(2015, 1, 1); !day.isAfter(DAY); day = day.plusDays(1)) {
             var days = BigDecimal.valueOf(day.lengthOfMonth() * 12L);
-            var passed = BigDecimal.valueOf(
-                    (day.getMonthValue() - 1L) * day.lengthOfMonth() + day.getDayOfMonth());
+            var passed = BigDecimal.valueOf((day.getMonthValue() - 1L) * day.lengthOfMonth() + day.getDayOfMonth());
             var behind = actual(code, department, day).multiply(days).compareTo(target.multiply(passed)) < 0;
             since = !behind ? null : since == null ? day.toString() : since;
         }
@@ -244,7 +246,10 @@ class SupervisionApiTest {
     }
 
     private static BigDecimal actual(String code, String department, LocalDate to) {
-        return COUNTED.computeIfAbsent(code + department, key -> counted(code, department)).headMap(to, true).values()
+        return COUNTED
+                .computeIfAbsent(code + department, key -> counted(code, department))
+                .headMap(to, true)
+                .values()
                 .stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -329,7 +334,8 @@ class SupervisionApiTest {
     }
 
     private static String document(String arguments, String asOf) {
-        return "{ board(asOf: \"%s\") { alerts(%s) { totalCount byRule { rule ruleText count }".formatted(asOf, arguments)
+        return "{ board(asOf: \"%s\") { alerts(%s) { totalCount byRule { rule ruleText count }"
+                        .formatted(asOf, arguments)
                 + " byDepartment { department { code } count } byPerson { person { code } count }"
                 + " nodes { id rule severity since message nextStep ruleText project { name } department { code } } } } }";
     }
