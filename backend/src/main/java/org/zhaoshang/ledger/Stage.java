@@ -1,5 +1,6 @@
 package org.zhaoshang.ledger;
 
+import java.util.List;
 import org.zhaoshang.shared.Labelled;
 import org.zhaoshang.shared.Text;
 
@@ -12,10 +13,17 @@ public enum Stage implements Labelled {
     PRODUCING("投产", "Producing"),
     TERMINATED("终止", "Terminated");
 
+    private static final List<Stage> COURSE = List.of(RESERVE, SIGNED, STARTED, BUILDING, PRODUCING);
+
     private final Text label;
 
     Stage(String zh, String en) {
         this.label = new Text(zh, en);
+    }
+
+    /** The way that a project goes, step by step; being given up is no step of it. */
+    public static List<Stage> course() {
+        return COURSE;
     }
 
     @Override
