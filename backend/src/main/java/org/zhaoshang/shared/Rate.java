@@ -32,6 +32,11 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) implements Comp
         return Decimals.plain(numerator.multiply(HUNDRED).divide(denominator, 2, RoundingMode.HALF_UP));
     }
 
+    /** The value itself, half up to some decimals. */
+    public BigDecimal rounded(int decimals) {
+        return Decimals.plain(numerator.divide(denominator, decimals, RoundingMode.HALF_UP));
+    }
+
     /** As leaders write it: 15.79%, 11.3%, 25%. */
     public String text() {
         return percent().toPlainString() + "%";
@@ -60,6 +65,21 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) implements Comp
 
     public Rate times(BigDecimal factor) {
         return new Rate(numerator.multiply(factor), denominator);
+    }
+
+    public Rate plus(Rate other) {
+        return new Rate(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Rate dividedBy(BigDecimal divisor) {
+        return new Rate(numerator, denominator.multiply(divisor));
+    }
+
+    /** This rate as a part of another; null where the other is 0. */
+    public @Nullable Rate relativeTo(Rate other) {
+        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     private BigDecimal crossDifference(Rate other) {

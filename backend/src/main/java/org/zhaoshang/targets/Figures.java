@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.Measure;
 import org.zhaoshang.shared.Rate;
 import org.zhaoshang.shared.Text;
 
@@ -70,5 +72,33 @@ public class Figures {
             }
         }
         return amounts;
+    }
+
+    /**
+     * The indicators in the order of the board with the part of each department. Figures that are typed in are the
+     * district's alone and left out.
+     */
+    public List<Parts> byDepartment(Ledger ledger, LocalDate asOf) {
+        return counted(ledger, asOf)
+                .map(progress -> new Parts(
+                        progress.indicator(),
+                        progress.standing().schedule(),
+                        progress.byDepartment().stream()
+                                .map(part -> new Part(part.department(), part.target(), part.actual()))
+                                .toList()))
+                .toList();
+    }
+
+    /** As {@link #byDepartment}, with the part of each responsible person. */
+    public List<Parts> byPerson(Ledger ledger, LocalDate asOf) {
+        return counted(ledger, asOf)
+                .map(progress ->
+                        new Parts(progress.indicator(), progress.standing().schedule(), progress.byPerson()))
+                .toList();
+    }
+
+    private Stream<IndicatorProgress> counted(Ledger ledger, LocalDate asOf) {
+        return Progress.of(ledger, asOf, rules).stream()
+                .filter(progress -> !(progress.indicator().measure() instanceof Measure.Reported));
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
@@ -99,6 +101,21 @@ record IndicatorProgress(
             }
         }
         return chosen;
+    }
+
+    /** The parts of the people who carry some of the target or brought something, by their codes. */
+    List<Part> byPerson() {
+        var year = asOf.getYear();
+        var shares = indicator.personShares().getOrDefault(year, Map.of());
+        var sums = PersonCount.of(ledger, indicator.code(), year).upTo(asOf);
+        var people = new TreeSet<>(shares.keySet());
+        people.addAll(sums.keySet());
+        return people.stream()
+                .map(person -> new Part(
+                        person,
+                        Ranking.part(standing.target(), shares.get(person)),
+                        inUnit(sums.getOrDefault(person, BigDecimal.ZERO))))
+                .toList();
     }
 
     BigDecimal inUnit(BigDecimal ones) {

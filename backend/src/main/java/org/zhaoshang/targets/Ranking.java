@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.shared.Decimals;
+import org.zhaoshang.shared.Places;
 import org.zhaoshang.shared.Rate;
 
 /** The departments by completion (排名): ties share a place (1, 2, 2, 4); who has no target has no place. */
@@ -29,6 +30,11 @@ final class Ranking {
         return ranked(unranked);
     }
 
+    /** A share of a target; null where either is missing. */
+    static @Nullable BigDecimal part(@Nullable BigDecimal target, @Nullable BigDecimal share) {
+        return share == null || target == null ? null : Decimals.plain(target.multiply(share));
+    }
+
     private static DepartmentProgress part(
             Indicator indicator,
             Standing whole,
@@ -36,9 +42,7 @@ final class Ranking {
             TargetRules rules,
             String department,
             @Nullable BigDecimal share) {
-        var target = share == null || whole.target() == null
-                ? null
-                : Decimals.plain(whole.target().multiply(share));
+        var target = part(whole.target(), share);
         var ones = tally.byDepartment().getOrDefault(department, BigDecimal.ZERO);
         var standing = new Standing(Decimals.plain(indicator.unit().fromOnes(ones)), target, whole.schedule());
         return new DepartmentProgress(
@@ -52,13 +56,10 @@ final class Ranking {
     }
 
     private static List<DepartmentProgress> ranked(List<DepartmentProgress> bestFirst) {
+        var places = Places.of(bestFirst, BEST_FIRST);
         var ranked = new ArrayList<DepartmentProgress>();
         for (var i = 0; i < bestFirst.size(); i++) {
             var part = bestFirst.get(i);
-            var before = i == 0 ? null : ranked.get(i - 1);
-            var place = before != null && compare(before.completion(), part.completion()) == 0
-                    ? before.rank()
-                    : Integer.valueOf(i + 1);
             ranked.add(new DepartmentProgress(
                     part.department(),
                     part.target(),
@@ -66,7 +67,7 @@ final class Ranking {
                     part.completion(),
                     part.lead(),
                     part.status(),
-                    part.completion() == null ? null : place));
+                    part.completion() == null ? null : places.get(i)));
         }
         return ranked;
     }

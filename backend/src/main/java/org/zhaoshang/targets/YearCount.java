@@ -116,6 +116,11 @@ final class YearCount {
         }
     }
 
+    /** What was counted, by the days of the year. */
+    List<List<Contribution>> evidence() {
+        return evidence;
+    }
+
     private void count(Contribution piece) {
         var day = piece.on().getDayOfYear() - 1;
         byDay[day] = byDay[day].add(piece.amount());

@@ -1,0 +1,7 @@
+package org.zhaoshang.assessment;
+
+/** Whose work is marked (考核对象). */
+enum AssessmentSubject {
+    DEPARTMENT,
+    PERSON
+}
