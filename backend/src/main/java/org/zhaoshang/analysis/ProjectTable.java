@@ -59,7 +59,7 @@ final class ProjectTable {
         return select(filter.formula(), onTheBooks());
     }
 
-    /** A project whose first entry is of a later day was not there yet; one without any entry always was. */
+    /** As {@link org.zhaoshang.ledger.Project#isOnTheBooks}, over all rows at once. */
     private BitSet onTheBooks() {
         var stages = columns.stages();
         var day = ProjectColumns.day(asOf);

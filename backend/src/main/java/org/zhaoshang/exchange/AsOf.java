@@ -13,7 +13,7 @@ final class AsOf {
 
     /** Null where it was not on the books yet. */
     static @Nullable Project of(Project project, LocalDate day) {
-        if (project.stage(day) == null) {
+        if (!project.isOnTheBooks(day)) {
             return null;
         }
         return new Project(

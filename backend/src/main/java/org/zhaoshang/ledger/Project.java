@@ -32,7 +32,15 @@ public record Project(
         StageOrder.check(stages);
     }
 
-    /** The last stage entered on or before a day; null while the project was not on the books. */
+    /**
+     * Whether it is on the books (在册) on a day: from the day of its first stage on, or always where nobody said a stage.
+     * This one rule decides what lists, statistics, citations and exports as of a day are about.
+     */
+    public boolean isOnTheBooks(LocalDate asOf) {
+        return stages.isEmpty() || stages.get(0).reachedBy(asOf);
+    }
+
+    /** The last stage entered on or before a day; null while it was not on the books, and where nobody said a stage. */
     public @Nullable Stage stage(LocalDate asOf) {
         Stage last = null;
         for (var entry : stages) {

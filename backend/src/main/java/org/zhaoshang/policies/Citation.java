@@ -71,6 +71,6 @@ public record Citation(
 
     /** Whether it stands on a day: its project is on the books by then, and it had been agreed. */
     boolean stands(LocalDate asOf) {
-        return project.stage(asOf) != null && (since == null || !since.isAfter(asOf));
+        return project.isOnTheBooks(asOf) && (since == null || !since.isAfter(asOf));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
+import org.zhaoshang.ledger.StageEntry;
 import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.InvalidRequest;
 import org.zhaoshang.shared.Money;
@@ -79,9 +80,19 @@ class ProjectFilterTest {
     void aProjectIsNotThereBeforeItCameOnTheBooks() {
         var ledger = ledger(
                 project("LATER", entered(Stage.RESERVE, "2015-04-01")),
-                project("NOW", entered(Stage.RESERVE, "2015-03-31")));
+                project("NOW", entered(Stage.RESERVE, "2015-03-31")),
+                project("SINCE NOBODY KNOWS WHEN", StageEntry.implied(Stage.RESERVE)),
+                project("NOBODY SAID A STAGE"));
 
-        assertThat(selected(ledger, ProjectFilter.EVERYTHING)).containsExactly("NOW");
+        var there = selected(ledger, ProjectFilter.EVERYTHING);
+
+        assertThat(there).containsExactlyInAnyOrder("NOW", "SINCE NOBODY KNOWS WHEN", "NOBODY SAID A STAGE");
+        assertThat(ledger.projects())
+                .allSatisfy(project -> assertThat(project.isOnTheBooks(DAY)).isEqualTo(there.contains(project.code())));
+        assertThat(ledger.find(Project.class, "NOBODY SAID A STAGE")
+                        .orElseThrow()
+                        .stage(DAY))
+                .isNull();
     }
 
     @Test
