@@ -53,6 +53,9 @@ final class Attributes {
         if (path.size() > 1 && value == null && !(before instanceof Map<?, ?>)) {
             return current; // there is nothing below to take away
         }
+        if (path.size() == 1 && value == null && before instanceof Map<?, ?>) {
+            return current; // a blank where others have one word says nothing of a group, which has columns of its own
+        }
         if (path.size() > 1) {
             var nested =
                     with(before instanceof Map<?, ?> map ? asMap(map) : Map.of(), path.subList(1, path.size()), value);

@@ -76,6 +76,19 @@ public final class Api {
         return send(request(path, headers).GET().build());
     }
 
+    /** A file that is no text. */
+    byte[] download(String path, String... headers) {
+        try {
+            return client.send(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> call(String method, String path, String... headers) {
         return send(request(path, headers)
                 .method(method, HttpRequest.BodyPublishers.noBody())
