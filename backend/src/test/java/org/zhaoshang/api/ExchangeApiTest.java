@@ -75,6 +75,27 @@ class ExchangeApiTest {
     }
 
     @Test
+    void aListOfManyPagesIsHandedOutWholeEachRowOnce() {
+        var all = api.ask("{ projects(asOf: \"2015-03-31\", first: 500) { totalCount nodes { code } } }", Map.of())
+                .at("/data/projects");
+        var wanted = Map.of("query", """
+                query($after: String) {
+                  projects(asOf: "2015-03-31", first: 7, after: $after) {
+                    nodes { code name }
+                    pageInfo { hasNextPage endCursor }
+                  }
+                }
+                """, "rows", "projects.nodes", "headers", Map.of("code", "编号"));
+
+        var lines = api.post("/api/export.csv", wanted).body().lines().toList();
+
+        var codes = all.get("nodes").findValuesAsString("code");
+        assertThat(codes).hasSize(all.get("totalCount").asInt()).hasSizeGreaterThan(3 * 7);
+        assertThat(lines.get(0)).endsWith("编号");
+        assertThat(lines.subList(1, lines.size())).containsExactlyElementsOf(codes);
+    }
+
+    @Test
     void whatIsNoQueryOrNoListIsRefused() {
         assertThat(api.post("/api/export.csv", Map.of("query", "mutation { x }", "rows", "x"), ADMIN)
                         .statusCode())
