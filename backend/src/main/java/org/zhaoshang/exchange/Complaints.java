@@ -1,6 +1,7 @@
 package org.zhaoshang.exchange;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -115,6 +116,15 @@ final class Complaints {
 
     static Text lastOfMonth(LocalDate day) {
         return new Text("只有月份，按 " + day + " 录入", "Only the month is given; taken as " + day);
+    }
+
+    static Text notYet(LocalDate day) {
+        return new Text("日期 " + day + " 尚未到来", day + " has not come yet");
+    }
+
+    static Text unfinishedMonth(LocalDate last) {
+        var month = YearMonth.from(last);
+        return new Text(month + " 还没有结束，请填写具体日期", month + " is not over yet; give the day");
     }
 
     static Text unknownIndustry(String known) {

@@ -18,7 +18,10 @@ import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.store.RecordDocument;
 
-/** Writes records as the workbook, or the CSV files, that would make them. */
+/**
+ * Writes records as the workbook, or the CSV files, that would make them. Published reports (通报) are no part of it: they
+ * are frozen evidence, and what can be exported here can be changed in a file and imported.
+ */
 @Component
 class LedgerExport {
 

@@ -1,5 +1,7 @@
 package org.zhaoshang.exchange;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
@@ -13,13 +15,15 @@ import org.zhaoshang.store.VersionConflict;
 class LedgerImport {
 
     private final Store store;
+    private final Clock clock;
     private final Vocabulary vocabulary = Vocabulary.load();
 
     /** Two files applied at once would each be checked against a ledger without the other. */
     private final ReentrantLock applying = new ReentrantLock();
 
-    LedgerImport(Store store) {
+    LedgerImport(Store store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** Tells what a file would change and what is wrong with it, and changes nothing. */
@@ -54,7 +58,7 @@ class LedgerImport {
     }
 
     private Checked check(LedgerFile file, Mode mode, Progress progress) {
-        var problems = new Problems();
+        var problems = new Problems(LocalDate.now(clock));
         try (var open = file.open()) {
             var tables = new TableReader(vocabulary, problems, progress).tables(open.sheets());
             var draft = new Drafting(vocabulary, problems, store.ledger(), mode, progress).draft(tables);
@@ -66,7 +70,7 @@ class LedgerImport {
     }
 
     private ImportOutcome conflict(LedgerFile file, VersionConflict conflict) {
-        var problems = new Problems();
+        var problems = new Problems(LocalDate.now(clock));
         problems.error(file.name(), null, null, conflict.code(), Complaints.CONFLICT);
         return new ImportOutcome(
                 ImportOutcome.Verdict.CONFLICT,

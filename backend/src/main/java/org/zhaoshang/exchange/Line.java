@@ -1,7 +1,9 @@
 package org.zhaoshang.exchange;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.shared.Money;
 import org.zhaoshang.shared.Text;
@@ -115,7 +117,20 @@ final class Line {
             error(field, day.fault());
             return null;
         }
-        return day;
+        var hasCome = day == null
+                || day.on() == null
+                || hasCome(field, day.on(), day.monthOnly() ? Complaints::unfinishedMonth : Complaints::notYet);
+        return hasCome ? day : null;
+    }
+
+    /** What is on record has happened: a day that has not come is told and is none, as a command would refuse it. */
+    boolean hasCome(Field field, LocalDate on, Function<LocalDate, Text> words) {
+        var hasCome = !on.isAfter(problems.today())
+                || !vocabulary.sheets().of(table.kind()).past().contains(field);
+        if (!hasCome) {
+            error(field, words.apply(on));
+        }
+        return hasCome;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.zhaoshang.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,18 @@ final class Problems {
     private static final int MOST_KEPT = 20_000;
 
     private final List<Problem> found = new ArrayList<>();
+    private final LocalDate today;
     private int errors;
     private int warnings;
+
+    Problems(LocalDate today) {
+        this.today = today;
+    }
+
+    /** The day on which the file is read: what has happened is not after it. */
+    LocalDate today() {
+        return today;
+    }
 
     void add(Problem problem) {
         if ((problem.isError() ? errors : warnings) < MOST_KEPT) {

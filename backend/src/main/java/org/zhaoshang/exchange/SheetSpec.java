@@ -18,6 +18,7 @@ import org.zhaoshang.shared.Text;
  * @param ordered the rows' order means something
  * @param required the columns without which it is not this sheet
  * @param blank those of them that may be blank
+ * @param past the days on which something has happened: never after today
  * @param detail exported only for what another sheet's columns cannot tell
  */
 record SheetSpec(
@@ -35,6 +36,7 @@ record SheetSpec(
         boolean detail,
         List<Field> required,
         List<Field> blank,
+        List<Field> past,
         List<SheetColumn> columns) {
 
     static SheetSpec from(TableKind kind, VocabularyFile file) {
@@ -55,6 +57,7 @@ record SheetSpec(
                 file.flag("detail"),
                 fields(file, "required"),
                 fields(file, "blank"),
+                fields(file, "past"),
                 file.rows("columns").stream().map(SheetColumn::of).toList());
     }
 

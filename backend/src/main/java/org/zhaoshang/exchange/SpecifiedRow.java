@@ -167,9 +167,8 @@ final class SpecifiedRow {
 
     private @Nullable String month(SheetColumn column, Cell cell) {
         try {
-            return cell.day() != null
-                    ? YearMonth.from(cell.day()).toString()
-                    : YearMonth.parse(Wording.compact(cell.text())).toString();
+            var month = cell.day() != null ? YearMonth.from(cell.day()) : YearMonth.parse(Wording.compact(cell.text()));
+            return line.hasCome(column.field(), month.atDay(1), Complaints::notYet) ? month.toString() : null;
         } catch (DateTimeParseException e) {
             line.error(column.field(), Complaints.NOT_A_MONTH);
             return null;

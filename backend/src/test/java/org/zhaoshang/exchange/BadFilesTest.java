@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhaoshang.exchange.Files.row;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +106,46 @@ class BadFilesTest {
                 "项目台账|3|F 签约|明年|不是日期，应写成 2015.3.5、2015年3月5日或 2015-03-05",
                 "项目台账|4|F 签约|0215.3.5|日期不合情理，应在 1949 年至 2099 年之间",
                 "项目台账|5|F 签约|2015.1|分不清是 1 月还是 10 月，请写成 2015年1月 或 2015年10月");
+    }
+
+    @Test
+    void whatHasNotHappenedYet() {
+        var today = Clock.fixed(Instant.parse("2015-07-10T00:00:00Z"), ZoneOffset.UTC);
+        var file = Files.workbook(
+                Files.sheet(
+                        "项目台账",
+                        Files.PROJECT_HEADER,
+                        row("P-1", "示例", "新增", "健康食品", 1, "2015-07-11", null, null, "正式合同"),
+                        row("P-2", "示例", "新增", "健康食品", 1, "2015.7", null, null, "正式合同"),
+                        row("P-3", "示例", "新增", "健康食品", 1, "2015-07-10", null, null, "正式合同")),
+                Files.sheet(
+                        "到资流水",
+                        Files.ARRIVAL_HEADER,
+                        row("R1", "P-3", "2015年7月12日", 5, null, "省外内资"),
+                        row("R2", "P-3", "2015年7月10日", 5, null, "省外内资")),
+                Files.sheet(
+                        "跟进",
+                        row("项目编号", "跟进日期", "跟进方式", "跟进情况", "下次跟进日期"),
+                        row("P-3", "2015-08-01", "电话", "谈", "2015-09-01"),
+                        row("P-3", "2015-07-01", "电话", "谈", "2015-09-01")));
+
+        var outcome = new LedgerImport(store, today).apply(file, "tester", Mode.OVERWRITE, Progress.NOBODY);
+
+        assertThat(outcome.applied()).isFalse();
+        assertThat(outcome.problems().stream()
+                        .filter(Problem::isError)
+                        .map(problem -> "%s|%s|%s|%s|%s"
+                                .formatted(
+                                        problem.sheet(),
+                                        problem.row(),
+                                        problem.column(),
+                                        problem.message().zh(),
+                                        problem.message().en())))
+                .containsExactly(
+                        "项目台账|2|F 签约|日期 2015-07-11 尚未到来|2015-07-11 has not come yet",
+                        "项目台账|3|F 签约|2015-07 还没有结束，请填写具体日期|2015-07 is not over yet; give the day",
+                        "到资流水|2|C 到账日期|日期 2015-07-12 尚未到来|2015-07-12 has not come yet",
+                        "跟进|2|B 跟进日期|日期 2015-08-01 尚未到来|2015-08-01 has not come yet");
     }
 
     @Test

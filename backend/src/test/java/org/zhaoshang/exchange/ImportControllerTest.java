@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
@@ -19,7 +20,7 @@ class ImportControllerTest {
     private static final String BAD = "项目编号,项目名称,2+X产业\nP-1,示例,航天\n";
 
     private final FakeStore store = FakeStore.withReferenceData();
-    private final LedgerImport ledgers = new LedgerImport(store);
+    private final LedgerImport ledgers = new LedgerImport(store, Clock.systemUTC());
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new ImportController(ledgers, new ImportJobs(ledgers)))
             .build();
 

@@ -2,6 +2,7 @@ package org.zhaoshang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.zhaoshang.ledger.Project;
@@ -26,7 +27,8 @@ final class Imported {
     }
 
     static Imported into(FakeStore store, LedgerFile file, Mode mode) {
-        return new Imported(store, new LedgerImport(store).apply(file, "tester", mode, Progress.NOBODY));
+        return new Imported(
+                store, new LedgerImport(store, Clock.systemUTC()).apply(file, "tester", mode, Progress.NOBODY));
     }
 
     Imported then(LedgerFile file) {

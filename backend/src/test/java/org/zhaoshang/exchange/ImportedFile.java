@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.zhaoshang.store.Store;
 
 /** Takes files in the way an office sends them, for tests of other rooms. */
@@ -14,7 +15,7 @@ public final class ImportedFile {
 
     /** @param upload where a file is kept while it is read */
     public ImportedFile(Store store, Path upload) {
-        this.imports = new LedgerImport(store);
+        this.imports = new LedgerImport(store, Clock.systemUTC());
         this.upload = upload;
     }
 

@@ -3,6 +3,7 @@ package org.zhaoshang.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -180,7 +181,8 @@ class LedgerOf2015Test {
         var store = FakeStore.withReferenceData();
         var before = store.ledger();
 
-        var outcome = new LedgerImport(store).rehearse(Files.ledger2015(), Mode.OVERWRITE, Progress.NOBODY);
+        var outcome = new LedgerImport(store, Clock.systemUTC())
+                .rehearse(Files.ledger2015(), Mode.OVERWRITE, Progress.NOBODY);
 
         assertThat(outcome.applied()).isFalse();
         assertThat(outcome.effects().count(RecordKind.PROJECT).created()).isEqualTo(64);

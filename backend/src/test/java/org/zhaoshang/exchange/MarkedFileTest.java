@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -147,7 +148,7 @@ class MarkedFileTest {
 
     private XSSFWorkbook marked(LedgerFile file) throws IOException {
         var out = new ByteArrayOutputStream();
-        var problems = new LedgerImport(store).problems(file, Mode.OVERWRITE);
+        var problems = new LedgerImport(store, Clock.systemUTC()).problems(file, Mode.OVERWRITE);
         MarkedFile.write(file, problems, Locale.CHINA, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }

@@ -32,7 +32,7 @@ class WorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void theFormIsReadAsWhatItIs(String language) throws IOException {
-        var problems = new Problems();
+        var problems = new Problems(LocalDate.of(2015, 7, 1));
         var vocabulary = Vocabulary.load();
 
         try (var open = form(language).open()) {
