@@ -68,6 +68,13 @@ record FileProject(Map<String, Object> document) {
         return arrivals(from, to).map(FileProject::yi).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    BigDecimal arrivedFrom(String source, LocalDate from, LocalDate to) {
+        return entriesOfMoney(from, to)
+                .filter(arrival -> source.equals(arrival.get("source")))
+                .map(arrival -> yi(arrival.get("amount")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     BigDecimal arrivedDollars(LocalDate day) {
         return arrivals(LocalDate.MIN, day)
                 .filter(amount -> amount.endsWith("万美元"))
@@ -76,10 +83,13 @@ record FileProject(Map<String, Object> document) {
     }
 
     private Stream<String> arrivals(LocalDate from, LocalDate to) {
+        return entriesOfMoney(from, to).map(arrival -> arrival.get("amount"));
+    }
+
+    private Stream<Map<String, String>> entriesOfMoney(LocalDate from, LocalDate to) {
         return DataFiles.list(document, "arrivals").stream()
                 .filter(arrival -> !TAKEN_BACK.equals(arrival.get("reference")))
-                .filter(arrival -> !on(arrival).isBefore(from) && !on(arrival).isAfter(to))
-                .map(arrival -> arrival.get("amount"));
+                .filter(arrival -> !on(arrival).isBefore(from) && !on(arrival).isAfter(to));
     }
 
     private Stream<Map<String, String>> entries(LocalDate day) {
@@ -87,7 +97,7 @@ record FileProject(Map<String, Object> document) {
                 .filter(entry -> !entry.containsKey("on") || !on(entry).isAfter(day));
     }
 
-    private static LocalDate on(Map<String, String> entry) {
+    private static @Nullable LocalDate on(Map<String, String> entry) {
         var on = entry.get("on");
         return on == null ? null : LocalDate.parse(on);
     }
