@@ -16,6 +16,8 @@
  * @property {string} [testid]
  * @property {'x' | 'y'} [axis] the axis along which the reader picks
  * @property {(index: number) => void} [onPick]
+ * @property {(width: number) => number} [height] how high it is at a width, where the style sheet does not say
+ * @property {(at: {x: number, y: number, width: number}) => void} [onPickAt] a tap at a place of the drawing
  */
 
 /** @type {Map<HTMLElement, {chart: Chart, drawing: Drawing | null}>} */
@@ -76,7 +78,13 @@ export async function chartsDrawn() {
 /** @param {HTMLElement} element */
 function draw(element) {
   const entry = charts.get(element);
-  if (!entry || !element.isConnected || element.clientWidth === 0 || element.clientHeight === 0) {
+  if (!entry || !element.isConnected || element.clientWidth === 0) {
+    return;
+  }
+  if (entry.chart.height) {
+    element.style.blockSize = `${entry.chart.height(element.clientWidth)}px`;
+  }
+  if (element.clientHeight === 0) {
     return;
   }
   const option = entry.chart.option(element.clientWidth);
@@ -130,7 +138,7 @@ function texts(value) {
  * @param {Chart} chart
  * @returns {Drawing}
  */
-function begin(element, { axis, onPick }) {
+function begin(element, { axis, onPick, onPickAt }) {
   /** @type {{echarts: {init(element: HTMLElement, theme: null, how: object): Drawing}}} */
   const { echarts } = /** @type {any} */ (window);
   const drawing = echarts.init(element, null, { renderer: 'canvas' });
@@ -141,6 +149,13 @@ function begin(element, { axis, onPick }) {
       const { left, top } = element.getBoundingClientRect();
       const [x, y] = drawing.convertFromPixel({ gridIndex: 0 }, [clientX - left, clientY - top]);
       onPick(Math.round(axis === 'x' ? x : y));
+    });
+  }
+  if (onPickAt) {
+    element.classList.add('pickable');
+    element.addEventListener('click', ({ clientX, clientY }) => {
+      const { left, top } = element.getBoundingClientRect();
+      onPickAt({ x: clientX - left, y: clientY - top, width: element.clientWidth });
     });
   }
   return drawing;

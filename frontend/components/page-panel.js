@@ -44,6 +44,6 @@ export function pagePanel({ id, title, sentence, drawing, table: behind, open = 
         ),
     ),
     h('p', { class: 'panel-sentence' }, sentence),
-    asTable ? h('div', { class: 'panel-table', tabindex: '0', role: 'region', 'aria-label': title }, table(behind, title, words, open)) : drawing(),
+    asTable ? h('div', { class: 'panel-table', tabindex: '0', role: 'group', 'aria-label': title }, table(behind, title, words, open)) : drawing(),
   );
 }

@@ -1,2 +1,4 @@
+import { chains } from './chains.js';
+
 /** The pages of the board after the overview, in the order of the tabs. @type {import('./page.js').AnyPage[]} */
-export const pages = [];
+export const pages = [chains];
