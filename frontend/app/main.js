@@ -4,6 +4,7 @@ import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
 import { banner, emptyPage } from '../components/notice.js';
 import { pageTabs } from '../components/page-tabs.js';
+import { publishedStrip } from '../components/published-strip.js';
 import { onSystemTheme, theme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { pages } from '../pages/index.js';
@@ -30,20 +31,22 @@ const actions = {
   openProject: (code) => page.push({ ...opened(page.state, 'project'), project: code }),
   openIndicator: (code, scope) => page.push(opened(page.state, code, scope)),
 };
-const first = overview({ ...actions, openReport: () => page.push(opened(page.state, 'report')) });
+const first = overview(actions);
 
 const places = {
   header: h('header', { class: 'header' }),
   tabs: h('nav', { class: 'page-tabs' }),
   notice: h('div', { class: 'notice' }),
+  published: h('section', { class: 'published' }),
   page: h('div', { class: 'page', hidden: true }),
 };
-const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, first.elements, places.page);
+const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, places.published, first.elements, places.page);
 document.body.append(places.header, h('div', { class: 'frame' }, places.tabs, main));
 
 const fillHeader = slot(places.header);
 const fillTabs = slot(places.tabs);
 const fillNotice = slot(places.notice);
+const fillPublished = slot(places.published);
 const fillPage = slot(places.page);
 
 /** @type {Loading} */
@@ -148,14 +151,25 @@ function renderBoard(data, state, look) {
   const { board } = data;
   const words = wordsOf(data.language);
   const { page: shown } = data;
+  places.published.setAttribute('aria-label', words.say('report'));
+  fillPublished([data, state.published], () => {
+    const report = data.now.publishedReport;
+    return (
+      report &&
+      publishedStrip(report, data.knownAt !== null, words, {
+        choose: (published) => go({ published }),
+        open: () => page.push(opened(page.state, 'report')),
+      })
+    );
+  });
   first.show(shown === null);
   places.page.hidden = shown === null;
   if (shown === null) {
     const selected = selectedOf(board, state);
-    first.render(data, { selected, published: state.published, tables, look });
+    first.render(data, { selected, tables, look });
     return;
   }
-  const view = { state, tables, theme: theme(), signedIn: data.about.canWrite };
+  const view = { state, tables, theme: theme(), knownAt: data.knownAt, signedIn: data.about.canWrite };
   places.page.className = `page page-${shown.id}`;
   fillPage([data, look, tables, write(closed(state))], () => shown.content(board, view, words, actions));
 }

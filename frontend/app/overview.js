@@ -1,7 +1,6 @@
 import { h, slot } from '../components/dom.js';
 import { indicatorCard } from '../components/indicator-card.js';
 import { panelElement } from '../components/panel.js';
-import { publishedStrip } from '../components/published-strip.js';
 import { theme } from '../components/theme.js';
 import { unranked } from '../components/unranked.js';
 import { verdict } from '../components/verdict.js';
@@ -18,22 +17,19 @@ const PANELS = [progress, ranking];
  * @param {(change: Partial<import('./state.js').State>) => void} actions.go
  * @param {(id: string) => void} actions.toggle
  * @param {(indicator: string, scope?: {department?: string, month?: number}) => void} actions.openIndicator
- * @param {() => void} actions.openReport
  */
-export function overview({ go, toggle, openIndicator, openReport }) {
+export function overview({ go, toggle, openIndicator }) {
   const places = {
     verdict: h('section', { class: 'verdict' }),
-    published: h('section', { class: 'published' }),
     cards: h('section', { class: 'cards' }),
     panels: h('div', { class: 'panels' }),
   };
   const fillVerdict = slot(places.verdict);
-  const fillPublished = slot(places.published);
   const fillCards = slot(places.cards);
   const fillPanels = slot(places.panels);
 
   return {
-    elements: [places.verdict, places.published, places.cards, places.panels],
+    elements: [places.verdict, places.cards, places.panels],
 
     /** @param {boolean} shown */
     show(shown) {
@@ -46,27 +42,15 @@ export function overview({ go, toggle, openIndicator, openReport }) {
      * @param {NonNullable<import('./loader.js').Loading['data']>} data
      * @param {object} view
      * @param {import('../api/types.js').Indicator | undefined} view.selected the indicator of the charts
-     * @param {boolean} view.published
      * @param {ReadonlySet<string>} view.tables the panels that are shown as tables
      * @param {string | undefined} view.look light or dark
      */
-    render(data, { selected, published, tables, look }) {
+    render(data, { selected, tables, look }) {
       const { board } = data;
       const words = wordsOf(data.language);
       const colours = theme();
       places.cards.setAttribute('aria-label', words.say('indicators'));
-      places.published.setAttribute('aria-label', words.say('report'));
       fillVerdict([data], () => verdict(board, words));
-      fillPublished([data, published], () => {
-        const report = data.now.publishedReport;
-        return (
-          report &&
-          publishedStrip(report, data.knownAt !== null, words, {
-            choose: (chosen) => go({ published: chosen }),
-            open: openReport,
-          })
-        );
-      });
       fillCards([data, look, selected?.code], () =>
         board.indicators.map((indicator) =>
           indicatorCard(indicator, indicator === selected, words, colours, {

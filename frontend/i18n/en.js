@@ -28,6 +28,12 @@ export const en = {
   pages: 'Pages of the board',
   overview: 'Overview',
 
+  bulletin: 'Bulletin',
+  bulletinScope: 'About',
+  bulletinDistrict: 'Whole district',
+  bulletinPrint: 'Print',
+  bulletinWord: 'Download Word',
+
   verdictBehind: '{behind} of {total} indicators are behind schedule: {list}. ',
   verdictAllBehind: 'All {total} indicators are behind schedule: {list}. ',
   verdictRest: '{list}.',

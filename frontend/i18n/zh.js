@@ -24,6 +24,12 @@ export const zh = {
   pages: '看板页面',
   overview: '总览',
 
+  bulletin: '通报',
+  bulletinScope: '范围',
+  bulletinDistrict: '全区',
+  bulletinPrint: '打印',
+  bulletinWord: '下载 Word',
+
   verdictBehind: '{total}项指标中{behind}项落后：{list}。',
   verdictAllBehind: '{total}项指标全部落后：{list}。',
   verdictRest: '{list}。',

@@ -1,4 +1,5 @@
+import { bulletin } from './bulletin.js';
 import { chains } from './chains.js';
 
 /** The pages of the board after the overview, in the order of the tabs. @type {import('./page.js').AnyPage[]} */
-export const pages = [chains];
+export const pages = [chains, bulletin];

@@ -16,6 +16,7 @@
  * @property {State} state
  * @property {ReadonlySet<string>} tables the panels that are shown as tables
  * @property {import('../charts/types.js').Theme} theme
+ * @property {string | null} knownAt the moment of which the board tells; null for now
  * @property {boolean} signedIn whether records may be changed
  */
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day its figures refer to
  * @param knownAt what was on record at this moment is what it counted
  * @param revision the revision of the records at that moment
+ * @param bulletins the bulletin as it was printed, a language each; none in reports from before there were any
  */
 public record PublishedReport(
         String code,
@@ -23,6 +24,7 @@ public record PublishedReport(
         Instant knownAt,
         long revision,
         List<Figure> figures,
+        List<Bulletin> bulletins,
         @Nullable String note,
         Map<String, Object> extra,
         Stamp stamp)
@@ -47,6 +49,6 @@ public record PublishedReport(
 
     @Override
     public PublishedReport stamped(Stamp stamp) {
-        return new PublishedReport(code, title, asOf, knownAt, revision, figures, note, extra, stamp);
+        return new PublishedReport(code, title, asOf, knownAt, revision, figures, bulletins, note, extra, stamp);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.bulletin.Bulletins;
 import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.FundSource;
 import org.zhaoshang.ledger.Project;
@@ -37,10 +38,12 @@ class Demonstration implements SmartInitializingSingleton {
 
     private final Store store;
     private final Figures figures;
+    private final Bulletins bulletins;
 
-    Demonstration(Store store, Figures figures) {
+    Demonstration(Store store, Figures figures, Bulletins bulletins) {
         this.store = store;
         this.figures = figures;
+        this.bulletins = bulletins;
     }
 
     @Override
@@ -62,7 +65,9 @@ class Demonstration implements SmartInitializingSingleton {
         try {
             var ledger = store.ledger();
             if (ledger.find(PublishedReport.class, REPORT.code()).isEmpty()) {
-                store.write(List.of(REPORT.freeze(ledger, figures.of(ledger, REPORT.asOf()))), SEED);
+                var asOf = REPORT.asOf();
+                var report = REPORT.freeze(ledger, figures.of(ledger, asOf), bulletins.toPrint(ledger, asOf));
+                store.write(List.of(report), SEED);
             }
             store.write(List.of(project.withArrival(reversal())), SEED.because("核对进账单：2000万元重复登记，予以冲销"));
         } catch (VersionConflict e) {

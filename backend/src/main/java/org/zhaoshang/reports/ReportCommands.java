@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
+import org.zhaoshang.bulletin.Bulletins;
 import org.zhaoshang.commands.Commands;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError;
@@ -24,12 +25,14 @@ class ReportCommands {
     private final Commands commands;
     private final Store store;
     private final Figures figures;
+    private final Bulletins bulletins;
     private final Clock clock;
 
-    ReportCommands(Commands commands, Store store, Figures figures, Clock clock) {
+    ReportCommands(Commands commands, Store store, Figures figures, Bulletins bulletins, Clock clock) {
         this.commands = commands;
         this.store = store;
         this.figures = figures;
+        this.bulletins = bulletins;
         this.clock = clock;
     }
 
@@ -45,6 +48,6 @@ class ReportCommands {
         input.check(clock.instant(), mistakes);
         var moment = input.moment(ledger);
         var known = moment == null ? ledger : store.ledger(moment);
-        return input.freeze(known, figures.of(known, input.asOf()));
+        return input.freeze(known, figures.of(known, input.asOf()), bulletins.toPrint(known, input.asOf()));
     }
 }

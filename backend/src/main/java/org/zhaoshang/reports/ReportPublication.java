@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError.Code;
+import org.zhaoshang.ledger.Bulletin;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.PublishedReport;
 import org.zhaoshang.ledger.Stamp;
@@ -44,7 +45,7 @@ record ReportPublication(
     }
 
     /** What was known is frozen by the moment of the newest record in it: nothing can come in before that any more. */
-    PublishedReport freeze(Ledger known, List<Figure> figures) {
+    PublishedReport freeze(Ledger known, List<Figure> figures, List<Bulletin> bulletins) {
         return new PublishedReport(
                 code,
                 title.strip(),
@@ -52,6 +53,7 @@ record ReportPublication(
                 known.recordedAt(),
                 known.revision(),
                 figures.stream().map(ReportPublication::freeze).toList(),
+                bulletins,
                 note,
                 Map.of(),
                 Stamp.NONE);

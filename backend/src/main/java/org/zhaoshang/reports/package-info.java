@@ -1,6 +1,16 @@
 /** Reports (通报): figures frozen as they were published, shown beside what is known of the same day now. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ledger", "store", "board", "commands", "targets", "projects", "history"})
+        allowedDependencies = {
+            "shared",
+            "ledger",
+            "store",
+            "board",
+            "bulletin",
+            "commands",
+            "targets",
+            "projects",
+            "history"
+        })
 @NullMarked
 package org.zhaoshang.reports;
 

@@ -17,6 +17,7 @@ final class PublishedReportCodec implements Codec<PublishedReport> {
                 Instant.parse(in.text("knownAt")),
                 in.number("revision"),
                 in.list("figures", PublishedReportCodec::figure),
+                in.list("bulletins", BulletinCodec::bulletin),
                 in.optionalText("note"),
                 in.rest(),
                 stamp);
@@ -31,6 +32,7 @@ final class PublishedReportCodec implements Codec<PublishedReport> {
                 .text("knownAt", report.knownAt())
                 .put("revision", report.revision())
                 .list("figures", report.figures(), PublishedReportCodec::write)
+                .list("bulletins", report.bulletins(), BulletinCodec::write)
                 .text("note", report.note())
                 .stamp(report.stamp())
                 .done();

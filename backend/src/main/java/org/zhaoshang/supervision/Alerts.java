@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.shared.Text;
 import org.zhaoshang.targets.Figures;
 import org.zhaoshang.targets.ProgressStatus;
 
@@ -35,6 +36,11 @@ public class Alerts {
      */
     public List<Alert> of(Ledger ledger, LocalDate asOf) {
         return ledger.view(new Key(asOf, rules), snapshot -> find(snapshot, asOf));
+    }
+
+    /** What is wrong, since when, whose it is and what to do next. */
+    public Text message(Alert alert, Ledger ledger, LocalDate asOf) {
+        return new AlertWords(ledger, asOf, rules, figures).message(alert);
     }
 
     SupervisionRules rules() {
