@@ -31,12 +31,14 @@ class ChainPageIT {
             tablet.open(address("&lang=" + language + "&theme=" + theme + "&pick=" + pick));
 
             var of = pick.startsWith("BIOMED") ? "34" : "29";
-            assertThat(tablet.text("panel-chain")).contains(language.equals("zh") ? of + "个环节中强" : "Of " + of + " links");
+            assertThat(tablet.text("panel-chain"))
+                    .contains(language.equals("zh") ? of + "个环节中强" : "Of " + of + " links");
             assertThat(tablet.find("chain-map").findElements(By.cssSelector("canvas, svg")))
                     .isNotEmpty();
             if (pick.contains("/")) {
-                tablet.waiting().until(page -> tablet.text("chain-details")
-                        .contains(language.equals("zh") ? "由谁供给" : "Supplied by"));
+                tablet.waiting()
+                        .until(page ->
+                                tablet.text("chain-details").contains(language.equals("zh") ? "由谁供给" : "Supplied by"));
             }
             assertThat((Boolean) tablet.script("return document.documentElement.scrollWidth <= window.innerWidth"))
                     .isTrue();

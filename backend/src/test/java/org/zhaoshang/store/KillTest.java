@@ -40,15 +40,17 @@ class KillTest {
     /** How many things it finishes before it is killed in the middle of another, at most. */
     private static final int LONGEST_LIFE = 4;
 
-    /** About as long as an import takes, so that it is hit at any of its steps. */
-    private static final long LONGEST_WAIT_NANOS = 120_000_000;
-
     @TempDir
     Path directory;
 
     private final Random random = new Random(20150331);
     private final Set<String> imports = new HashSet<>();
     private final Map<String, Integer> singles = new HashMap<>();
+
+    /** How long the last one took, in nanoseconds, so that the next is hit at any of its steps, on any machine. */
+    private long lastImport = 100_000_000;
+
+    private long lastSingle = 10_000_000;
     private int importsInterrupted;
     private int singlesInterrupted;
 
@@ -82,17 +84,19 @@ class KillTest {
         var inImport = round % 2 == 0;
         var left = 1 + random.nextInt(LONGEST_LIFE);
         String doing = null;
+        var since = 0L;
         try (var said = new BufferedReader(new InputStreamReader(writer.getErrorStream(), StandardCharsets.UTF_8))) {
             for (var line = said.readLine(); line != null; line = said.readLine()) {
                 var name = line.substring(line.indexOf(' ') + 1);
                 if (line.startsWith("ack ")) {
-                    acknowledge(name);
+                    acknowledge(name, System.nanoTime() - since);
                     doing = null;
                     left--;
                 } else if (line.startsWith("begin ")) {
                     doing = name;
+                    since = System.nanoTime();
                     if (left <= 0 && name.startsWith("I") == inImport) {
-                        LockSupport.parkNanos((long) (random.nextDouble() * LONGEST_WAIT_NANOS / (inImport ? 1 : 10)));
+                        LockSupport.parkNanos((long) (random.nextDouble() * (inImport ? lastImport : lastSingle)));
                         writer.toHandle().destroyForcibly(); // kill -9; what it had said by then was acknowledged
                     }
                 }
@@ -103,10 +107,12 @@ class KillTest {
         count(doing);
     }
 
-    private void acknowledge(String name) {
+    private void acknowledge(String name, long nanos) {
         if (name.startsWith("I")) {
+            lastImport = nanos;
             imports.add(name);
         } else {
+            lastSingle = nanos;
             var equals = name.indexOf('=');
             singles.put(name.substring(0, equals), Integer.valueOf(name.substring(equals + 1)));
         }
