@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
@@ -16,13 +17,11 @@ record Course(Project project) {
 
     /** When it stood at one of some stages; neighbours are one span. */
     List<Span> at(Set<Stage> wanted) {
-        var entries = project.stages();
         var spans = new ArrayList<Span>(1);
         LocalDate from = null;
-        for (var i = 0; i < entries.size(); i++) {
-            var on =
-                    entries.get(i).on() == null ? LocalDate.MIN : entries.get(i).on();
-            var inside = wanted.contains(entries.get(i).stage());
+        for (var entry : project.stages()) {
+            var on = Objects.requireNonNullElse(entry.on(), LocalDate.MIN);
+            var inside = wanted.contains(entry.stage());
             if (inside && from == null) {
                 from = on;
             } else if (!inside && from != null) {
