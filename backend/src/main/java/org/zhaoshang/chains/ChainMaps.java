@@ -3,10 +3,8 @@ package org.zhaoshang.chains;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhaoshang.ledger.Chain;
@@ -51,7 +49,7 @@ record ChainMaps(List<ChainMap> chains, Ledger ledger, LocalDate asOf) {
     private static ChainMaps compute(Ledger ledger, LocalDate asOf, CoverageRules rules) {
         var placement = Placement.of(ledger);
         var maps = inOrder(ledger).parallelStream()
-                .map(chain -> map(chain, placement, ledger, asOf, rules))
+                .map(chain -> map(chain, placement, ledger, asOf, rules.of(chain.code())))
                 .toList();
         return new ChainMaps(maps, ledger, asOf);
     }
@@ -70,12 +68,12 @@ record ChainMaps(List<ChainMap> chains, Ledger ledger, LocalDate asOf) {
                         .add(candidate));
         var links = chain.links().parallelStream()
                 .map(link -> {
-                    var projects = placement.at(chain, link);
+                    var onLink = placement.at(chain, link);
                     return new LinkState(
                             chain,
                             link,
-                            projects,
-                            byStage(projects, asOf),
+                            onLink.projects(),
+                            onLink.byStage(asOf),
                             List.copyOf(enterprises.getOrDefault(link.code(), List.of())),
                             List.copyOf(candidates.getOrDefault(link.code(), List.of())),
                             rules,
@@ -84,17 +82,6 @@ record ChainMaps(List<ChainMap> chains, Ledger ledger, LocalDate asOf) {
                 })
                 .toList();
         return new ChainMap(chain, links, rules, ledger, asOf);
-    }
-
-    private static Map<Stage, Integer> byStage(List<Project> projects, LocalDate asOf) {
-        var counts = new EnumMap<Stage, Integer>(Stage.class);
-        for (var project : projects) {
-            var stage = project.stage(asOf);
-            if (stage != null) {
-                counts.merge(stage, 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 
     private List<Project> unmapped(Predicate<Project> wanted) {

@@ -20,14 +20,14 @@ final class Placement {
     /** The place of a link, counted over all chains. */
     private final Map<String, Map<String, Integer>> places;
 
-    private final List<List<Project>> byPlace;
+    private final List<OnLink> byPlace;
     private final List<Project> unmapped = new ArrayList<>();
 
     private Placement(Map<String, Map<String, Integer>> places, int size) {
         this.places = places;
         this.byPlace = new ArrayList<>(size);
         for (var i = 0; i < size; i++) {
-            byPlace.add(new ArrayList<>());
+            byPlace.add(new OnLink());
         }
     }
 
@@ -50,9 +50,9 @@ final class Placement {
                 .collect(() -> new Placement(places, number), Placement::add, Placement::addAll);
     }
 
-    List<Project> at(Chain chain, Chain.Link link) {
+    OnLink at(Chain chain, Chain.Link link) {
         var place = place(chain.code(), link.code());
-        return place == null ? List.of() : byPlace.get(place);
+        return place == null ? new OnLink() : byPlace.get(place);
     }
 
     /** The projects that name a chain or a link which is not there. */

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.zhaoshang.ledger.Agreement;
+import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Credit;
 import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.FundSource;
@@ -26,10 +29,16 @@ import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Money;
 import org.zhaoshang.shared.MoneyUnit;
 
-/** A large ledger, the same one each time: projects with their stages, attributes, and 2.5 arrivals each. */
+/**
+ * A large ledger, the same one each time: projects with their stages, attributes, and 2.5 arrivals each, on the links of the
+ * chains; one in fifty names a link that is not there.
+ */
 public final class GeneratedLedger {
 
     private static final Stage[] STAGES = {Stage.RESERVE, Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING};
+    private static final int CHAINS = 8;
+    private static final int LINKS = 30;
+    private static final int NEITHER = 50;
     private static final Stamp FIRST = new Stamp(1, Instant.EPOCH, "bench");
 
     private final Random random = new Random(2015);
@@ -40,6 +49,49 @@ public final class GeneratedLedger {
             projects.add(project(i));
         }
         return projects;
+    }
+
+    /** A chain for each industry. */
+    public List<LedgerRecord> chains() {
+        return IntStream.range(0, CHAINS)
+                .<LedgerRecord>mapToObj(GeneratedLedger::chain)
+                .toList();
+    }
+
+    private static Chain chain(int i) {
+        return new Chain(
+                chainCode(i),
+                "产业链" + i,
+                null,
+                null,
+                "INDUSTRY" + i,
+                numbered(
+                        LINKS,
+                        link -> new Chain.Link(
+                                linkCode(link),
+                                "环节" + link,
+                                null,
+                                Chain.Tier.values()[link * Chain.Tier.values().length / LINKS],
+                                link % 3 == 0,
+                                List.of(),
+                                Map.of())),
+                numbered(LINKS - 8, from -> new Chain.Flow(linkCode(from), linkCode(from + 8), Map.of())),
+                numbered(LINKS / 2, link -> new Chain.Enterprise("企业" + link, linkCode(link), true, Map.of())),
+                numbered(LINKS, link -> new Chain.Candidate("目标" + link, linkCode(link), "补链", 1 + link % 3, Map.of())),
+                Map.of(),
+                FIRST);
+    }
+
+    private static <T> List<T> numbered(int count, IntFunction<T> item) {
+        return IntStream.range(0, count).mapToObj(item).toList();
+    }
+
+    private static String chainCode(int i) {
+        return ("CHAIN" + i % CHAINS).intern();
+    }
+
+    private static String linkCode(int i) {
+        return ("LINK" + i % LINKS).intern();
     }
 
     private Project project(int i) {
@@ -53,9 +105,9 @@ public final class GeneratedLedger {
                         "项目" + i + "示例",
                         i % 3 == 0 ? ProjectKind.EXPANSION : ProjectKind.NEW,
                         i % 4 == 0,
-                        "INDUSTRY" + i % 8,
-                        null,
-                        null,
+                        "INDUSTRY" + i % CHAINS,
+                        chainCode(i),
+                        i % NEITHER == 0 ? "没有的环节" : linkCode(i / CHAINS),
                         null,
                         yuan(random.nextInt(200_000)),
                         Agreement.FORMAL,

@@ -13,9 +13,11 @@ import static org.zhaoshang.ledger.Fixtures.entered;
 import static org.zhaoshang.ledger.Fixtures.ledger;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhaoshang.chains.CoverageRules.Thresholds;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Fixtures;
 import org.zhaoshang.ledger.Project;
@@ -74,9 +76,25 @@ class ChainMapTest {
                 chain("C", "A").withEnterprises(List.of(company("甲", "A", false))),
                 project("P", "C", "A", null, Stage.SIGNED));
 
-        assertThat(first(ChainMaps.of(records, DAY, new CoverageRules(2, 1)))).isEqualTo(Coverage.WEAK);
-        assertThat(first(ChainMaps.of(records, DAY, new CoverageRules(2, 0)))).isEqualTo(Coverage.STRONG);
-        assertThat(first(ChainMaps.of(records, DAY, new CoverageRules(3, 0)))).isEqualTo(Coverage.WEAK);
+        assertThat(first(ChainMaps.of(records, DAY, rules(2, 1)))).isEqualTo(Coverage.WEAK);
+        assertThat(first(ChainMaps.of(records, DAY, rules(2, 0)))).isEqualTo(Coverage.STRONG);
+        assertThat(first(ChainMaps.of(records, DAY, rules(3, 0)))).isEqualTo(Coverage.WEAK);
+    }
+
+    @Test
+    void aChainMayAskForSomethingElseThanTheOthers() {
+        var records = ledger(
+                chain("C", "A").withEnterprises(List.of(company("甲", "A", true))),
+                chain("D", "A").withEnterprises(List.of(company("甲", "A", true))),
+                chain("E", "A").withEnterprises(List.of(company("甲", "A", false), company("乙", "A", false))));
+        var own = Map.of("D", new Thresholds(1, null), "E", new Thresholds(null, 0));
+
+        var maps = ChainMaps.of(records, DAY, new CoverageRules(2, 1, own)).chains();
+
+        assertThat(maps.stream().map(map -> map.links().get(0).coverage()))
+                .containsExactly(Coverage.WEAK, Coverage.STRONG, Coverage.STRONG);
+        assertThat(ChainWords.rule(maps.get(1).rules()).zh()).contains("没有一个在产").doesNotContain("合计不足");
+        assertThat(ChainWords.rule(maps.get(2).rules()).zh()).contains("合计不足2个").doesNotContain("在产");
     }
 
     @Test
@@ -160,8 +178,12 @@ class ChainMapTest {
     @Test
     void theRuleTellsItsNumbers() {
         assertThat(ChainWords.rule(CoverageRules.DEFAULT).zh()).contains("缺链；企业和项目合计不足2个，或者没有一个在产的为弱链；其余为强链");
-        assertThat(ChainWords.rule(new CoverageRules(3, 2)).zh()).contains("不足3个，或者在产的不足2个的为弱链");
-        assertThat(ChainWords.rule(new CoverageRules(1, 0)).zh()).doesNotContain("弱链");
+        assertThat(ChainWords.rule(rules(3, 2)).zh()).contains("不足3个，或者在产的不足2个的为弱链");
+        assertThat(ChainWords.rule(rules(1, 0)).zh()).doesNotContain("弱链");
+    }
+
+    private static CoverageRules rules(int strongFrom, int producingFrom) {
+        return new CoverageRules(strongFrom, producingFrom, Map.of());
     }
 
     private static Coverage first(ChainMaps maps) {
