@@ -55,6 +55,8 @@
  * @property {string} statusLabel
  * @property {string} statusRule
  * @property {string} sentence
+ * @property {{text: string}} monthOnMonth
+ * @property {{text: string}} yearOnYear
  * @property {TargetByIssuer[]} targets
  * @property {MonthProgress[]} monthly
  * @property {Forecast} forecast

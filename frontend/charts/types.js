@@ -12,6 +12,7 @@
  * @property {string} cumulative
  * @property {string} plan
  * @property {Record<Status, string>} status
+ * @property {Record<import('../api/funnel-types.js').StageCode, string>} stages
  *
  * @typedef {Record<string, any>} Option An ECharts option.
  */

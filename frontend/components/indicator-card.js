@@ -73,6 +73,12 @@ export function indicatorCard(indicator, selected, words, theme, { select, open 
       figures(indicator, words),
     ),
     h(
+      'p',
+      { class: 'card-changes', title: say('changesHint'), data: { testid: `changes-${code}` } },
+      h('span', {}, `${say('monthOnMonth')} ${indicator.monthOnMonth.text}`),
+      h('span', {}, `${say('yearOnYear')} ${indicator.yearOnYear.text}`),
+    ),
+    h(
       'div',
       { class: 'card-foot' },
       targets(indicator, words),

@@ -26,6 +26,13 @@ export function theme() {
     bar: token('--chart-bar'),
     cumulative: token('--chart-cumulative'),
     plan: token('--chart-plan'),
+    stages: {
+      RESERVE: token('--stage-reserve'),
+      SIGNED: token('--stage-signed'),
+      STARTED: token('--stage-started'),
+      BUILDING: token('--stage-building'),
+      PRODUCING: token('--stage-producing'),
+    },
     status: {
       AHEAD: token('--ahead'),
       ON_SCHEDULE: token('--on-schedule'),

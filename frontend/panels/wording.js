@@ -88,3 +88,14 @@ function verdictItem(indicator, { say }) {
     lead: say(sign < 0 ? 'pointsBehind' : sign > 0 ? 'pointsAhead' : 'pointsLevel', { points: size(points) }),
   });
 }
+
+/**
+ * Yuan, and dollars beside them where there are any; never added.
+ *
+ * @param {{text: string}} yuan
+ * @param {{text: string} | null} dollars
+ * @param {Words['say']} say
+ */
+export function withDollars(yuan, dollars, say) {
+  return dollars === null ? yuan.text : say('yuanAndDollars', { yuan: yuan.text, dollars: dollars.text });
+}

@@ -11,6 +11,13 @@ export const theme = {
   bar: '#000006',
   cumulative: '#000007',
   plan: '#000008',
+  stages: {
+    RESERVE: '#0000b1',
+    SIGNED: '#0000b2',
+    STARTED: '#0000b3',
+    BUILDING: '#0000b4',
+    PRODUCING: '#0000b5',
+  },
   status: {
     AHEAD: '#0000a1',
     ON_SCHEDULE: '#0000a2',
@@ -41,6 +48,8 @@ export function domesticCapital(change = {}) {
     statusLabel: '严重滞后',
     statusRule: '低于序时的50%为严重滞后',
     sentence: '到位省外内资24.07亿元',
+    monthOnMonth: { text: '+130.57%' },
+    yearOnYear: { text: '——' },
     targets: [],
     monthly: Array.from({ length: 12 }, (_, index) => ({
       month: index + 1,

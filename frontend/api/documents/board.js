@@ -42,6 +42,8 @@ query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? []
       statusLabel
       statusRule
       sentence
+      monthOnMonth { text }
+      yearOnYear { text }
       targets { issuer issuerLabel value document inferred note completion { percent text } }
       monthly { month actual cumulative planned completion { percent text } }
       forecast { yearEnd completion { percent text } requiredPerMonth }
