@@ -2,7 +2,6 @@ package org.zhaoshang.supervision;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
@@ -32,10 +31,15 @@ public record Alert(
         @Nullable String person) {
 
     /** The worst first, of those the longest; the rest only keeps the order the same each time. */
-    static final Comparator<Alert> WORST_FIRST = Comparator.comparing(Alert::severity)
-            .thenComparing(Alert::since)
-            .thenComparing(Alert::rule)
-            .thenComparing(Alert::id);
+    static int worstFirst(Alert a, Alert b) {
+        var order = a.severity.compareTo(b.severity);
+        order = order == 0 ? a.since.compareTo(b.since) : order;
+        order = order == 0 ? a.rule.compareTo(b.rule) : order;
+        order = order == 0 && a.project != null && b.project != null
+                ? a.project.code().compareTo(b.project.code())
+                : order;
+        return order == 0 ? a.id().compareTo(b.id()) : order;
+    }
 
     static Alert of(Spell spell, Severity severity, LocalDate asOf) {
         return new Alert(

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.projects.ProjectView;
 import org.zhaoshang.shared.Text;
-import org.zhaoshang.targets.Figures;
 
 /** Answers the schema's Alert. */
 @Controller
@@ -16,11 +15,9 @@ import org.zhaoshang.targets.Figures;
 class AlertViewController {
 
     private final Alerts alerts;
-    private final Figures figures;
 
-    AlertViewController(Alerts alerts, Figures figures) {
+    AlertViewController(Alerts alerts) {
         this.alerts = alerts;
-        this.figures = figures;
     }
 
     @SchemaMapping
@@ -65,9 +62,7 @@ class AlertViewController {
 
     @SchemaMapping
     String message(AlertView view, Locale locale) {
-        return new AlertWords(view.ledger(), view.asOf(), alerts.rules(), figures)
-                .message(view.alert())
-                .in(locale);
+        return alerts.message(view.alert(), view.ledger(), view.asOf()).in(locale);
     }
 
     @SchemaMapping

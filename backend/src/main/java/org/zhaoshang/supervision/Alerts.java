@@ -3,6 +3,7 @@ package org.zhaoshang.supervision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,23 +44,30 @@ public class Alerts {
         return new AlertWords(ledger, asOf, rules, figures).message(alert);
     }
 
+    /** Between two days, both included. */
+    Trend trend(Ledger ledger, AlertFilter filter, LocalDate first, LocalDate last) {
+        var spells = new ArrayList<>(Findings.of(ledger, first, last, rules).spells());
+        spells.addAll(LaggingIndicators.of(ledger, first, last, figures));
+        return Trend.of(spells, filter, first, last);
+    }
+
     SupervisionRules rules() {
         return rules;
     }
 
     private List<Alert> find(Ledger ledger, LocalDate asOf) {
-        var alerts = new ArrayList<Alert>();
-        for (var spell : Findings.of(ledger, asOf, asOf, rules).spells()) {
-            alerts.add(Alert.of(spell, byDays(spell, asOf), asOf));
-        }
+        var spells = Findings.of(ledger, asOf, asOf, rules).spells();
+        var alerts = new ArrayList<Alert>(spells.size());
+        spells.forEach(spell -> alerts.add(Alert.of(spell, byDays(spell, asOf), asOf)));
         var statuses = statuses(ledger, asOf);
         for (var spell : LaggingIndicators.of(ledger, asOf, asOf, figures)) {
             var part = new Part(Objects.requireNonNull(spell.indicator()).code(), spell.department());
             var serious = statuses.get(part) == ProgressStatus.SERIOUSLY_BEHIND;
             alerts.add(Alert.of(spell, serious ? Severity.RED : Severity.YELLOW, asOf));
         }
-        alerts.sort(Alert.WORST_FIRST);
-        return List.copyOf(alerts);
+        var ordered = alerts.toArray(Alert[]::new);
+        Arrays.parallelSort(ordered, Alert::worstFirst);
+        return List.of(ordered);
     }
 
     private Severity byDays(Spell spell, LocalDate asOf) {

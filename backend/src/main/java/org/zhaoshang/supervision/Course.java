@@ -9,13 +9,41 @@ import java.util.Set;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
 
-/** A project and the days it spent at its stages. */
-record Course(Project project) {
+/**
+ * A project and the days it spent at its stages.
+ *
+ * @param seen the stages it was at on the days that are looked at, a bit each: most rules need no more to pass it over
+ */
+record Course(Project project, int seen) {
 
     /** On the books and not given up. */
     private static final Set<Stage> ALIVE = EnumSet.complementOf(EnumSet.of(Stage.TERMINATED));
 
-    /** When it stood at one of some stages; neighbours are one span. */
+    static Course of(Project project, LocalDate first, LocalDate last) {
+        var seen = 0;
+        for (var entry : project.stages()) {
+            var on = entry.on();
+            var bit = 1 << entry.stage().ordinal();
+            if (on == null || !on.isAfter(first)) {
+                seen = bit;
+            } else if (!on.isAfter(last)) {
+                seen |= bit;
+            }
+        }
+        return new Course(project, seen);
+    }
+
+    /** Whether it was at one of some stages on any of the days that are looked at. */
+    boolean passes(Set<Stage> wanted) {
+        for (var stage : wanted) {
+            if ((seen & 1 << stage.ordinal()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When it stood at one of some stages; neighbours are one span; nothing if it never did on those days. */
     List<Span> at(Set<Stage> wanted) {
         var spans = new ArrayList<Span>(1);
         LocalDate from = null;

@@ -59,7 +59,7 @@ final class Findings {
     }
 
     private void look(Project project) {
-        var course = new Course(project);
+        var course = Course.of(project, spells.first(), spells.last());
         for (var rule : rules) {
             rule.find(course, spells);
         }

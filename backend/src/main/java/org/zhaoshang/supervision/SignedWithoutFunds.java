@@ -23,6 +23,9 @@ record SignedWithoutFunds(int fundsDays, BigDecimal fundsPart) implements Projec
 
     @Override
     public void find(Course course, Spells spells) {
+        if (!course.passes(SIGNED)) {
+            return;
+        }
         var project = course.project();
         var planned = project.profile().planned();
         var signedOn = project.reachedOn(Stage.SIGNED);

@@ -19,6 +19,14 @@ final class Spells {
         this.last = last;
     }
 
+    LocalDate first() {
+        return first;
+    }
+
+    LocalDate last() {
+        return last;
+    }
+
     /** Whether anything from one day until another, itself excluded, could be kept. */
     boolean wants(LocalDate from, LocalDate until) {
         return from.isBefore(until) && !from.isAfter(last) && until.isAfter(first);

@@ -131,6 +131,25 @@ class SupervisionApiTest {
         assertThat(alerts(ask("rules: []")).get("totalCount").asInt()).isZero();
     }
 
+    @Test
+    void theTrendTellsOfEachDayWhatTheDayItselfTells() {
+        var document = "{ board(asOf: \"2015-03-31\") { alertTrend%s { date count byRule { rule count } } } }";
+        var trend = api.ask(document.formatted(""), Map.of()).at("/data/board/alertTrend");
+
+        assertThat(trend.size()).isEqualTo(90);
+        for (var place : List.of(0, 40, 89)) {
+            var day = trend.get(place);
+            var alerts = alerts(api.ask(document("first: 1", day.get("date").asString()), Map.of()));
+            assertThat(day.get("count")).isEqualTo(alerts.get("totalCount"));
+            assertThat(day.get("byRule").findValuesAsString("count"))
+                    .isEqualTo(alerts.get("byRule").findValuesAsString("count"));
+        }
+        var later = document.formatted("(to: \"2015-04-01\")");
+        assertThat(api.ask(later, Map.of()).at("/errors/0/message").asString()).contains("截止日 2015-03-31");
+        var longer = document.formatted("(from: \"2014-03-30\")");
+        assertThat(api.ask(longer, Map.of()).at("/errors/0/message").asString()).contains("366 天");
+    }
+
     private void expect(Map<String, Object> project, Map<String, String> expected) {
         var code = project.get("code");
         var stages = parts(project, "stages");

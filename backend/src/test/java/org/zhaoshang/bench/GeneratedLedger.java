@@ -11,9 +11,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Agreement;
 import org.zhaoshang.ledger.Chain;
+import org.zhaoshang.ledger.Commitment;
 import org.zhaoshang.ledger.Credit;
+import org.zhaoshang.ledger.Factor;
+import org.zhaoshang.ledger.FactorNeed;
+import org.zhaoshang.ledger.FollowUp;
 import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.FundSource;
 import org.zhaoshang.ledger.LedgerRecord;
@@ -22,6 +27,7 @@ import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.ProjectKind;
 import org.zhaoshang.ledger.Responsibility;
 import org.zhaoshang.ledger.Service;
+import org.zhaoshang.ledger.ServiceRequest;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.StageEntry;
 import org.zhaoshang.ledger.Stamp;
@@ -31,7 +37,8 @@ import org.zhaoshang.shared.MoneyUnit;
 
 /**
  * A large ledger, the same one each time: projects with their stages, attributes, and 2.5 arrivals each, on the links of the
- * chains; one in fifty names a link that is not there.
+ * chains; one in fifty names a link that is not there. Every second was followed up, every fourth has promises, a request
+ * and something it needs.
  */
 public final class GeneratedLedger {
 
@@ -42,6 +49,7 @@ public final class GeneratedLedger {
     private static final Stamp FIRST = new Stamp(1, Instant.EPOCH, "bench");
 
     private final Random random = new Random(2015);
+    private final Random ofService = new Random(315); // its own, so that the rest stays what it was
 
     public List<LedgerRecord> projects(int count) {
         var projects = new ArrayList<LedgerRecord>(count);
@@ -116,7 +124,7 @@ public final class GeneratedLedger {
                 stages(),
                 List.of(),
                 arrivals(i % 2 == 0 ? 2 : 3),
-                Service.NONE,
+                service(i),
                 attributes,
                 Map.of(),
                 FIRST);
@@ -131,6 +139,38 @@ public final class GeneratedLedger {
             on = on.plusDays(random.nextInt(120));
         }
         return List.copyOf(stages);
+    }
+
+    private Service service(int i) {
+        if (i % 2 != 0) {
+            return Service.NONE;
+        }
+        var contacts = List.of(contact(), contact());
+        if (i % 4 != 0) {
+            return Service.NONE.withFollowUps(contacts);
+        }
+        var power = new FactorNeed("YS-1", Factor.POWER, null, null, day(), settled(), "D" + i % 7, null, Map.of());
+        return Service.NONE
+                .withFollowUps(contacts)
+                .withCommitments(List.of(promise("CN-1", "按期投产"), promise("CN-2", "完成厂区外道路")))
+                .withRequests(List.of(new ServiceRequest("SQ-1", "员工子女入学", day(), day(), settled(), null, Map.of())))
+                .withFactors(List.of(power));
+    }
+
+    private FollowUp contact() {
+        return new FollowUp(day(), "电话", null, null, "了解进展", null, null, null, Map.of());
+    }
+
+    private Commitment promise(String code, String promise) {
+        return new Commitment(code, promise, null, day(), settled(), null, null, Map.of());
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2014, 1, 1).plusDays(ofService.nextInt(730));
+    }
+
+    private @Nullable LocalDate settled() {
+        return ofService.nextInt(10) == 0 ? null : day();
     }
 
     private List<FundArrival> arrivals(int count) {

@@ -1,0 +1,59 @@
+package org.zhaoshang.supervision;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many alerts there were on each of some days (走势). The spells of the days are found once and laid over them, so that
+ * a day costs next to nothing.
+ */
+record Trend(LocalDate first, AlertFilter filter, int[][] byRule) {
+
+    /** The alerts of a day. */
+    record Day(LocalDate date, AlertFilter filter, int[] counts) {
+
+        public int count() {
+            var sum = 0;
+            for (var count : counts) {
+                sum += count;
+            }
+            return sum;
+        }
+
+        public List<AlertPage.RuleCount> byRule() {
+            return filter.rules().stream()
+                    .map(rule -> new AlertPage.RuleCount(rule, counts[rule.ordinal()]))
+                    .toList();
+        }
+    }
+
+    /** @param last inclusive */
+    static Trend of(List<Spell> spells, AlertFilter filter, LocalDate first, LocalDate last) {
+        var days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+        var steps = new int[days + 1][AlertRule.values().length];
+        for (var spell : spells) {
+            if (filter.admits(spell.rule(), spell.department(), spell.person())) {
+                var from = Span.later(spell.from(), first);
+                var until = Span.earlier(spell.until(), last.plusDays(1));
+                steps[(int) ChronoUnit.DAYS.between(first, from)][spell.rule().ordinal()]++;
+                steps[(int) ChronoUnit.DAYS.between(first, until)][spell.rule().ordinal()]--;
+            }
+        }
+        for (var day = 1; day < days; day++) {
+            for (var rule = 0; rule < steps[day].length; rule++) {
+                steps[day][rule] += steps[day - 1][rule];
+            }
+        }
+        return new Trend(first, filter, steps);
+    }
+
+    List<Day> days() {
+        var days = new ArrayList<Day>();
+        for (var day = 0; day < byRule.length - 1; day++) {
+            days.add(new Day(first.plusDays(day), filter, byRule[day]));
+        }
+        return days;
+    }
+}
