@@ -2,6 +2,7 @@ package org.zhaoshang.assessment;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.shared.Decimals;
@@ -20,17 +21,45 @@ record AssessmentWords(AssessmentRules rules) {
 
     Text rule() {
         var cap = plain(rules.cap());
+        var deductions = deductionRule();
         return new Text(
                 ("得分＝Σ（权重×完成率÷序时进度）÷Σ权重×100。完成率÷序时进度最高计%s、最低计0；只计承担了分解目标的指标，"
-                                + "当日尚无进度要求的和按月填报、没有分解数的指标不计权。"
+                                + "当日尚无进度要求的和按月填报、没有分解数的指标不计权。%s"
                                 + "得分四舍五入保留两位小数，名次按舍入前的得分排，同分并列；没有分解目标的不排名。")
-                        .formatted(cap),
+                        .formatted(cap, deductions.zh()),
                 ("Score = Σ (weight × completion ÷ schedule) ÷ Σ weight × 100. Completion ÷ schedule counts for %s at most "
                                 + "and 0 at least; only indicators of which one carries a part of the target weigh, not those "
-                                + "that the day asks nothing of yet, nor figures typed in for the district as a whole. "
+                                + "that the day asks nothing of yet, nor figures typed in for the district as a whole. %s "
                                 + "Scores are shown half up to two decimals and ranked before rounding; equal scores share "
                                 + "a place. Who carries no target has no place.")
-                        .formatted(cap));
+                        .formatted(cap, deductions.en()));
+    }
+
+    private Text deductionRule() {
+        var points = rules.pointsPerAlert();
+        if (points.isEmpty() || rules.mostDeducted().signum() == 0) {
+            return new Text("督查提醒不扣分。", "Alerts take nothing away.");
+        }
+        var zh = new StringJoiner("，");
+        var en = new StringJoiner(", ");
+        points.forEach((rule, each) -> {
+            zh.add("%s每条%s分".formatted(rule.label().zh(), plain(each)));
+            en.add("%s %s".formatted(rule.label().en(), plain(each)));
+        });
+        var most = plain(rules.mostDeducted());
+        return new Text(
+                "再按当日的督查提醒扣分：%s；合计最多扣%s分，扣后不低于0分；指标滞后已体现在得分中，不另扣。".formatted(zh, most),
+                "Alerts of the day take points away, for each: %s; %s at most in all, and no score goes below 0; an indicator behind its schedule takes none, since the score tells that already."
+                        .formatted(en, most));
+    }
+
+    static Text sentence(Deduction deduction) {
+        var label = deduction.rule().label();
+        var each = plain(deduction.each());
+        var points = plain(deduction.points());
+        return new Text(
+                "%s%d条，每条扣%s分，扣%s分".formatted(label.zh(), deduction.count(), each, points),
+                "%s: %d, %s each, %s points".formatted(label.en(), deduction.count(), each, points));
     }
 
     Text listRule(AssessmentSubject by) {
@@ -48,13 +77,13 @@ record AssessmentWords(AssessmentRules rules) {
     Text movementRule(@Nullable Assessment before) {
         if (before == null) {
             return new Text(
-                    "1月份的名次不与上年12月相比：年度目标不同",
-                    "In January places are not compared with December: its targets are another year's");
+                    "1月份的名次不与上年12月相比：年度目标不同。",
+                    "In January places are not compared with December: its targets are another year's.");
         }
         var day = before.asOf();
         return new Text(
-                "名次变动与上月末（%d月%d日）相比；当时未排名的不比".formatted(day.getMonthValue(), day.getDayOfMonth()),
-                "Places are compared with the end of the month before (%s); who had none then is not compared"
+                "名次变动与上月末（%d月%d日）相比，当时未排名的不比。".formatted(day.getMonthValue(), day.getDayOfMonth()),
+                "Places are compared with the end of the month before (%s); who had none then is not compared."
                         .formatted(day));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.shared.Rate;
+import org.zhaoshang.supervision.Alerts;
 import org.zhaoshang.targets.Figures;
 import org.zhaoshang.targets.Parts;
 
@@ -25,10 +26,12 @@ class Assessor {
             Comparator.comparingInt(Assessor::order).thenComparing(Row::code);
 
     private final Figures figures;
+    private final Alerts alerts;
     private final AssessmentRules rules;
 
-    Assessor(Figures figures, AssessmentRules rules) {
+    Assessor(Figures figures, Alerts alerts, AssessmentRules rules) {
         this.figures = figures;
+        this.alerts = alerts;
         this.rules = rules;
     }
 
@@ -54,11 +57,14 @@ class Assessor {
         var held = Caseload.of(ledger, asOf).of(by);
         var items = items(parts(ledger, asOf, by));
         held.keySet().forEach(code -> items.putIfAbsent(code, List.of()));
+        var deductions = Deductions.of(alerts.of(ledger, asOf), by, rules);
+        var bases = new HashMap<String, Rate>();
         var scores = new HashMap<String, Rate>();
         items.forEach((code, carried) -> {
-            var score = Score.sum(carried);
-            if (score != null) {
-                scores.put(code, score);
+            var base = Score.sum(carried);
+            if (base != null) {
+                bases.put(code, base);
+                scores.put(code, Score.less(base, Deductions.sum(deductions.getOrDefault(code, List.of()), rules)));
             }
         });
         var tracks = tracks(ledger, by, items);
@@ -68,9 +74,13 @@ class Assessor {
         var rows = new ArrayList<Row>();
         items.forEach((code, carried) -> {
             var has = held.getOrDefault(code, Caseload.Held.NOTHING);
+            var taken = scores.containsKey(code) ? deductions.getOrDefault(code, List.of()) : List.<Deduction>of();
             rows.add(new Row(
                     code,
                     carried,
+                    bases.get(code),
+                    taken,
+                    Deductions.sum(taken, rules),
                     scores.get(code),
                     standings.rank(code),
                     standings.honours(code),

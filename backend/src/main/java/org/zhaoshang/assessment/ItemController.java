@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Indicator;
+import org.zhaoshang.shared.Decimals;
 import org.zhaoshang.shared.Rate;
 import org.zhaoshang.shared.Text;
 
-/** Answers the schema's AssessmentItem. */
+/** Answers what explains the points of the schema's AssessmentRow. */
 @Controller
 class ItemController {
 
@@ -53,6 +54,21 @@ class ItemController {
     @SchemaMapping(typeName = "AssessmentItem")
     String sentence(Item item, Locale locale) {
         return words.sentence(item).in(locale);
+    }
+
+    @SchemaMapping(typeName = "AssessmentDeduction")
+    String label(Deduction deduction, Locale locale) {
+        return deduction.rule().label().in(locale);
+    }
+
+    @SchemaMapping(typeName = "AssessmentDeduction")
+    BigDecimal points(Deduction deduction) {
+        return Decimals.rounded(deduction.points(), AssessmentWords.SHOWN_DECIMALS);
+    }
+
+    @SchemaMapping(typeName = "AssessmentDeduction")
+    String sentence(Deduction deduction, Locale locale) {
+        return AssessmentWords.sentence(deduction).in(locale);
     }
 
     @SchemaMapping(typeName = "AssessedIndicator")

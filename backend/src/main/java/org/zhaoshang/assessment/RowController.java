@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.zhaoshang.assessment.AssessmentController.RowView;
 import org.zhaoshang.ledger.Person;
 import org.zhaoshang.projects.Named;
+import org.zhaoshang.shared.Decimals;
 
 /** Answers the schema's AssessmentRow. */
 @Controller
@@ -49,6 +50,23 @@ class RowController {
                 .map(Person::department)
                 .map(department -> Named.department(ledger, department, locale))
                 .orElse(null);
+    }
+
+    @SchemaMapping
+    @Nullable
+    BigDecimal base(RowView view) {
+        var base = view.row().base();
+        return base == null ? null : base.rounded(AssessmentWords.SHOWN_DECIMALS);
+    }
+
+    @SchemaMapping
+    BigDecimal deducted(RowView view) {
+        return Decimals.rounded(view.row().deducted(), AssessmentWords.SHOWN_DECIMALS);
+    }
+
+    @SchemaMapping
+    List<Deduction> deductions(RowView view) {
+        return view.row().deductions();
     }
 
     @SchemaMapping

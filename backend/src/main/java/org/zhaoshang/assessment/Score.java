@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhaoshang.shared.Rate;
 
 /**
- * Marks before deductions: Σ weight × min(completion ÷ schedule, cap) ÷ Σ weight × 100, exact. A pace below 0 (more was
+ * Marks: Σ weight × min(completion ÷ schedule, cap) ÷ Σ weight × 100, exact. A pace below 0 (more was
  * reversed than arrived) counts as 0.
  */
 final class Score {
@@ -36,6 +36,12 @@ final class Score {
                 .filter(Objects::nonNull)
                 .reduce(Rate::plus)
                 .orElse(null);
+    }
+
+    /** What is left of it, never below 0. */
+    static Rate less(Rate base, BigDecimal deducted) {
+        var left = base.plus(new Rate(deducted.negate(), BigDecimal.ONE));
+        return left.compareTo(NOTHING) < 0 ? NOTHING : left;
     }
 
     /** What a pace counts for. */

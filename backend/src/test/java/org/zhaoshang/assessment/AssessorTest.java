@@ -45,13 +45,15 @@ import org.zhaoshang.ledger.StageEntry;
 import org.zhaoshang.ledger.Stamp;
 import org.zhaoshang.ledger.Unit;
 import org.zhaoshang.shared.Money;
+import org.zhaoshang.supervision.StandardAlerts;
 import org.zhaoshang.targets.StandardFigures;
 
 class AssessorTest {
 
     private static final String MARCH = "2015-03-31";
 
-    private final Assessor assessor = new Assessor(StandardFigures.figures(), AssessmentRules.DEFAULT);
+    private final Assessor assessor =
+            new Assessor(StandardFigures.figures(), StandardAlerts.alerts(), AssessmentRules.DEFAULT);
 
     @Test
     void onlyWhatOneCarriesWeighsAndWhoCarriesNothingHasNoPlace() {
@@ -258,7 +260,7 @@ class AssessorTest {
             assertThat(row.rank()).isEqualTo((int) better + 1);
             assertThat(row.honours())
                     .isEqualTo(atPar && better < 3 ? Honours.RED : !atPar && worse < 3 ? Honours.BLACK : null);
-            assertThat(row.score().rounded(20)).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(120));
+            assertThat(row.base().rounded(20)).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(120));
         }
     }
 
