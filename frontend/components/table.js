@@ -17,7 +17,7 @@ export function table({ head, rows }, caption, { say }, open) {
   );
 
   /** @param {import('../panels/panel.js').Cell<Scope>} cell */
-  function cell({ text, scope, figure }) {
+  function cell({ text, scope, figure, label }) {
     return h(
       'td',
       { class: figure ? 'number' : '' },
@@ -27,7 +27,7 @@ export function table({ head, rows }, caption, { say }, open) {
             {
               type: 'button',
               class: 'link',
-              'aria-label': say('showProjectsOf', { name: text }),
+              'aria-label': label ?? say('showProjectsOf', { name: text }),
               on: { click: () => open(scope) },
             },
             text,

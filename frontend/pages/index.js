@@ -1,7 +1,8 @@
+import { assessment } from './assessment.js';
 import { bulletin } from './bulletin.js';
 import { chains } from './chains.js';
 import { funnel } from './funnel.js';
 import { industries } from './industries.js';
 
 /** The pages of the board after the overview, in the order of the tabs. @type {import('./page.js').AnyPage[]} */
-export const pages = [funnel, chains, industries, bulletin];
+export const pages = [funnel, chains, industries, assessment, bulletin];

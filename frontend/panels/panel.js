@@ -2,7 +2,7 @@
  * A table behind a chart; a cell with a scope leads to the projects behind it.
  *
  * @template Scope
- * @typedef {{text: string, scope?: Scope, figure?: boolean}} Cell
+ * @typedef {{text: string, scope?: Scope, figure?: boolean, label?: string}} Cell the label says where it leads, if not to projects
  */
 
 /**
