@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Acknowledgement;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Indicator;
@@ -39,6 +40,8 @@ public final class Names {
             return named(policy.title(), policy.titleEn());
         } else if (record instanceof PromotionEvent event) {
             return named(event.name(), event.nameEn());
+        } else if (record instanceof Acknowledgement acknowledgement) {
+            return named(acknowledgement.subject(), null);
         }
         return named(((PublishedReport) record).title(), null);
     }

@@ -1,6 +1,7 @@
 package org.zhaoshang.history;
 
 import java.util.Arrays;
+import org.zhaoshang.ledger.Acknowledgement;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Indicator;
@@ -24,7 +25,8 @@ public enum RecordKind implements Labelled {
     PERSON(Person.class, "责任人", "Person"),
     POLICY(Policy.class, "政策", "Policy"),
     EVENT(PromotionEvent.class, "招商活动", "Promotion event"),
-    REPORT(PublishedReport.class, "通报", "Published report");
+    REPORT(PublishedReport.class, "通报", "Published report"),
+    ACKNOWLEDGEMENT(Acknowledgement.class, "督查答复", "Answer to an alert");
 
     private final Class<? extends LedgerRecord> type;
     private final Text label;

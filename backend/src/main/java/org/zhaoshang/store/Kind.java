@@ -3,6 +3,7 @@ package org.zhaoshang.store;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.zhaoshang.ledger.Acknowledgement;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Indicator;
@@ -26,6 +27,7 @@ record Kind<T extends LedgerRecord>(Class<T> type, String collection, Codec<T> c
             new Kind<>(Policy.class, "policies", new PolicyCodec(), List.of()),
             new Kind<>(PromotionEvent.class, "events", new PromotionEventCodec(), List.of()),
             new Kind<>(PublishedReport.class, "reports", new PublishedReportCodec(), List.of()),
+            new Kind<>(Acknowledgement.class, "acknowledgements", new AcknowledgementCodec(), List.of()),
             new Kind<>(
                     Project.class,
                     "projects",

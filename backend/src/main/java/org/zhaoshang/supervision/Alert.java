@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Acknowledgement;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Project;
 
@@ -18,6 +19,7 @@ import org.zhaoshang.ledger.Project;
  * @param item the part of the project that it is about, where it is about one
  * @param department the code of the department whose it is; null where it is the district's, or nobody's
  * @param person the code of the responsible person; null where nobody is named
+ * @param answer what was answered for it, where it stands on the day; null where nothing was
  */
 public record Alert(
         AlertRule rule,
@@ -28,18 +30,8 @@ public record Alert(
         @Nullable Indicator indicator,
         @Nullable Item item,
         @Nullable String department,
-        @Nullable String person) {
-
-    /** The worst first, of those the longest; the rest only keeps the order the same each time. */
-    static int worstFirst(Alert a, Alert b) {
-        var order = a.severity.compareTo(b.severity);
-        order = order == 0 ? a.since.compareTo(b.since) : order;
-        order = order == 0 ? a.rule.compareTo(b.rule) : order;
-        order = order == 0 && a.project != null && b.project != null
-                ? a.project.code().compareTo(b.project.code())
-                : order;
-        return order == 0 ? a.id().compareTo(b.id()) : order;
-    }
+        @Nullable String person,
+        Acknowledgement.@Nullable Answer answer) {
 
     static Alert of(Spell spell, Severity severity, LocalDate asOf) {
         return new Alert(
@@ -51,7 +43,14 @@ public record Alert(
                 spell.indicator(),
                 spell.item(),
                 spell.department(),
-                spell.person());
+                spell.person(),
+                null);
+    }
+
+    Alert answered(Acknowledgement.@Nullable Answer by) {
+        return by == null
+                ? this
+                : new Alert(rule, severity, since, days, project, indicator, item, department, person, by);
     }
 
     /** What it is called: the same rule, subject and part have the same name on every day. */

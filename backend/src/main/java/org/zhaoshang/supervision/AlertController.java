@@ -24,10 +24,11 @@ class AlertController {
             @Argument @Nullable List<AlertRule> rules,
             @Argument @Nullable String department,
             @Argument @Nullable String person,
+            @Argument @Nullable Boolean acknowledged,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
-        var filter = AlertFilter.of(rules, department, person);
-        var all = alerts.of(board.ledger(), board.asOf());
+        var filter = AlertFilter.of(rules, department, person, acknowledged);
+        var all = alerts.all(board.ledger(), board.asOf());
         return AlertPage.of(all, filter, first, after, board.asOf(), board.ledger());
     }
 

@@ -5,21 +5,31 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which alerts are asked for; all of them where nothing is said. */
+/**
+ * Which alerts are asked for; all of them where nothing is said.
+ *
+ * @param acknowledged those that were answered for, or those that were not
+ */
 record AlertFilter(
         Set<AlertRule> rules,
         @Nullable String department,
-        @Nullable String person) {
+        @Nullable String person,
+        @Nullable Boolean acknowledged) {
 
     /** An empty list of rules asks for none of them; no list for all. */
-    static AlertFilter of(@Nullable List<AlertRule> rules, @Nullable String department, @Nullable String person) {
+    static AlertFilter of(
+            @Nullable List<AlertRule> rules,
+            @Nullable String department,
+            @Nullable String person,
+            @Nullable Boolean acknowledged) {
         var wanted = EnumSet.noneOf(AlertRule.class);
         wanted.addAll(rules == null ? EnumSet.allOf(AlertRule.class) : rules);
-        return new AlertFilter(wanted, department, person);
+        return new AlertFilter(wanted, department, person, acknowledged);
     }
 
     boolean admits(Alert alert) {
-        return admits(alert.rule(), alert.department(), alert.person());
+        return (acknowledged == null || acknowledged == (alert.answer() != null))
+                && admits(alert.rule(), alert.department(), alert.person());
     }
 
     boolean admits(AlertRule rule, @Nullable String itsDepartment, @Nullable String itsPerson) {

@@ -1,18 +1,13 @@
 package org.zhaoshang.supervision;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.shared.Page;
 
 /** A page of alerts, with counts over all pages. */
-record AlertPage(Page<AlertView> page, List<Alert> all, AlertFilter filter, Ledger ledger) {
+record AlertPage(Page<AlertView> page, AlertCounts counts, AlertFilter filter, Ledger ledger) {
 
     /** How many break a rule. */
     record RuleCount(AlertRule rule, int count) {}
@@ -30,9 +25,9 @@ record AlertPage(Page<AlertView> page, List<Alert> all, AlertFilter filter, Ledg
             @Nullable String after,
             LocalDate asOf,
             Ledger ledger) {
-        var wanted = alerts.stream().filter(filter::admits).toList();
-        var page = Page.of(wanted, first, after, Alert::id).map(alert -> new AlertView(alert, asOf, ledger));
-        return new AlertPage(page, wanted, filter, ledger);
+        var counts = AlertCounts.of(alerts, filter);
+        var page = Page.of(counts.wanted(), first, after, Alert::id).map(alert -> new AlertView(alert, asOf, ledger));
+        return new AlertPage(page, counts, filter, ledger);
     }
 
     public List<Page.Edge<AlertView>> edges() {
@@ -51,35 +46,26 @@ record AlertPage(Page<AlertView> page, List<Alert> all, AlertFilter filter, Ledg
         return page.totalCount();
     }
 
+    public int acknowledgedCount() {
+        return counts.acknowledged();
+    }
+
     /** All rules that are asked for, in their order: none broken is news too. */
     public List<RuleCount> byRule() {
-        var counts = new EnumMap<AlertRule, Integer>(AlertRule.class);
-        all.forEach(alert -> counts.merge(alert.rule(), 1, Integer::sum));
         return filter.rules().stream()
-                .map(rule -> new RuleCount(rule, counts.getOrDefault(rule, 0)))
+                .map(rule -> new RuleCount(rule, counts.of(rule)))
                 .toList();
     }
 
     public List<DepartmentCount> byDepartment() {
-        return mostFirst(Alert::department).stream()
-                .map(count -> new DepartmentCount(count.getKey(), count.getValue(), ledger))
+        return counts.departments().stream()
+                .map(count -> new DepartmentCount(count.getKey(), count.getValue()[0], ledger))
                 .toList();
     }
 
     public List<PersonCount> byPerson() {
-        return mostFirst(Alert::person).stream()
-                .map(count -> new PersonCount(count.getKey(), count.getValue(), ledger))
-                .toList();
-    }
-
-    private List<Map.Entry<String, Integer>> mostFirst(Function<Alert, @Nullable String> whose) {
-        return all.stream()
-                .filter(alert -> whose.apply(alert) != null)
-                .collect(Collectors.toMap(whose, alert -> 1, Integer::sum))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        return counts.people().stream()
+                .map(count -> new PersonCount(count.getKey(), count.getValue()[0], ledger))
                 .toList();
     }
 }

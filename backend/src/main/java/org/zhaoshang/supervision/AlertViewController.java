@@ -101,6 +101,17 @@ class AlertViewController {
     }
 
     @SchemaMapping
+    boolean acknowledged(AlertView view) {
+        return view.alert().answer() != null;
+    }
+
+    @SchemaMapping
+    @Nullable
+    AnswerView acknowledgement(AlertView view) {
+        return AnswerView.of(view);
+    }
+
+    @SchemaMapping
     @Nullable
     Named department(AlertView view, Locale locale) {
         var department = view.alert().department();

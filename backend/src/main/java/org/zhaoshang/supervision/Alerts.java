@@ -3,7 +3,6 @@ package org.zhaoshang.supervision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.zhaoshang.targets.ProgressStatus;
 @Component
 public class Alerts {
 
-    private record Key(LocalDate asOf, SupervisionRules rules) {}
+    private record Key(LocalDate asOf, boolean all, SupervisionRules rules) {}
 
     private record Part(String indicator, @Nullable String department) {}
 
@@ -32,11 +31,23 @@ public class Alerts {
     }
 
     /**
-     * All alerts as of a day, the red ones first and of those the longest. What was done, closed, kept or provided after
-     * the day was still open on it.
+     * The alerts as of a day that nobody has answered for, the red ones first and of those the longest. What was done,
+     * closed, kept or provided after the day was still open on it.
      */
     public List<Alert> of(Ledger ledger, LocalDate asOf) {
-        return ledger.view(new Key(asOf, rules), snapshot -> find(snapshot, asOf));
+        var all = all(ledger, asOf);
+        return Answers.of(ledger).byAlert().isEmpty()
+                ? all
+                : ledger.view(
+                        new Key(asOf, false, rules),
+                        snapshot -> all.stream()
+                                .filter(alert -> alert.answer() == null)
+                                .toList());
+    }
+
+    /** All of them, those that were answered for with the answer. */
+    List<Alert> all(Ledger ledger, LocalDate asOf) {
+        return ledger.view(new Key(asOf, true, rules), snapshot -> find(snapshot, asOf));
     }
 
     /** What is wrong, since when, whose it is and what to do next. */
@@ -48,7 +59,7 @@ public class Alerts {
     Trend trend(Ledger ledger, AlertFilter filter, LocalDate first, LocalDate last) {
         var spells = new ArrayList<>(Findings.of(ledger, first, last, rules).spells());
         spells.addAll(LaggingIndicators.of(ledger, first, last, figures));
-        return Trend.of(spells, filter, first, last);
+        return Trend.of(spells, Answers.of(ledger), filter, first, last);
     }
 
     SupervisionRules rules() {
@@ -65,9 +76,18 @@ public class Alerts {
             var serious = statuses.get(part) == ProgressStatus.SERIOUSLY_BEHIND;
             alerts.add(Alert.of(spell, serious ? Severity.RED : Severity.YELLOW, asOf));
         }
-        var ordered = alerts.toArray(Alert[]::new);
-        Arrays.parallelSort(ordered, Alert::worstFirst);
-        return List.of(ordered);
+        return WorstFirst.order(answered(alerts, Answers.of(ledger), asOf));
+    }
+
+    private static List<Alert> answered(List<Alert> alerts, Answers answers, LocalDate asOf) {
+        if (answers.byAlert().isEmpty()) {
+            return alerts;
+        }
+        alerts.replaceAll(alert -> alert.answered(answers.to(alert.since(), alert::id).stream()
+                .filter(answer -> answer.covers(asOf))
+                .findFirst()
+                .orElse(null)));
+        return alerts;
     }
 
     private Severity byDays(Spell spell, LocalDate asOf) {

@@ -21,4 +21,10 @@ record Spell(
         @Nullable String department,
         @Nullable String person,
         LocalDate from,
-        LocalDate until) {}
+        LocalDate until) {
+
+    /** The name of the alert that it is on each of its days. */
+    String alert() {
+        return Alert.id(rule, project, indicator, item, department);
+    }
+}

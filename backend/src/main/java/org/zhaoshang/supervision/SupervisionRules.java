@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param productionWord a commitment that says this promises the day of production
  * @param requestDays days to answer a request that has no day of its own
  * @param redDays an alert that has held for so many days is red
+ * @param answerDays an answer to an alert holds for at most so many days
  */
 @ConfigurationProperties("zhaoshang.supervision")
 record SupervisionRules(
@@ -23,7 +24,8 @@ record SupervisionRules(
         @DefaultValue("24") int productionMonths,
         @DefaultValue("投产") String productionWord,
         @DefaultValue("30") int requestDays,
-        @DefaultValue("60") int redDays) {
+        @DefaultValue("60") int redDays,
+        @DefaultValue("180") int answerDays) {
 
-    static final SupervisionRules DEFAULT = new SupervisionRules(30, 180, new BigDecimal("0.1"), 24, "投产", 30, 60);
+    static final SupervisionRules DEFAULT = new SupervisionRules(30, 180, new BigDecimal("0.1"), 24, "投产", 30, 60, 180);
 }

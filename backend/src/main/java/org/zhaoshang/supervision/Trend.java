@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhaoshang.ledger.Acknowledgement;
 
 /**
- * How many alerts there were on each of some days (走势). The spells of the days are found once and laid over them, so that
+ * How many alerts that nobody had answered for there were on each of some days (走势). The spells of the days are found once and laid over them, so that
  * a day costs next to nothing.
  */
 record Trend(LocalDate first, AlertFilter filter, int[][] byRule) {
@@ -30,15 +31,24 @@ record Trend(LocalDate first, AlertFilter filter, int[][] byRule) {
     }
 
     /** @param last inclusive */
-    static Trend of(List<Spell> spells, AlertFilter filter, LocalDate first, LocalDate last) {
+    static Trend of(List<Spell> spells, Answers answers, AlertFilter filter, LocalDate first, LocalDate last) {
         var days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
         var steps = new int[days + 1][AlertRule.values().length];
         for (var spell : spells) {
             if (filter.admits(spell.rule(), spell.department(), spell.person())) {
                 var from = Span.later(spell.from(), first);
                 var until = Span.earlier(spell.until(), last.plusDays(1));
-                steps[(int) ChronoUnit.DAYS.between(first, from)][spell.rule().ordinal()]++;
-                steps[(int) ChronoUnit.DAYS.between(first, until)][spell.rule().ordinal()]--;
+                var begun = (int) ChronoUnit.DAYS.between(first, from);
+                var ended = (int) ChronoUnit.DAYS.between(first, until);
+                steps[begun][spell.rule().ordinal()]++;
+                steps[ended][spell.rule().ordinal()]--;
+                var toIt = answers.to(spell.from(), spell::alert);
+                for (var day = begun; day < ended && !toIt.isEmpty(); day++) {
+                    if (isCovered(toIt, first.plusDays(day))) {
+                        steps[day][spell.rule().ordinal()]--;
+                        steps[day + 1][spell.rule().ordinal()]++;
+                    }
+                }
             }
         }
         for (var day = 1; day < days; day++) {
@@ -47,6 +57,10 @@ record Trend(LocalDate first, AlertFilter filter, int[][] byRule) {
             }
         }
         return new Trend(first, filter, steps);
+    }
+
+    private static boolean isCovered(List<Acknowledgement.Answer> answers, LocalDate day) {
+        return answers.stream().anyMatch(answer -> answer.covers(day));
     }
 
     List<Day> days() {

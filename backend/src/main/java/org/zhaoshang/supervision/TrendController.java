@@ -35,7 +35,7 @@ class TrendController {
         var last = to == null ? board.asOf() : to;
         var first = from == null ? last.minusDays(USUAL_DAYS - 1L) : from;
         check(first, last, board.asOf());
-        return alerts.trend(board.ledger(), AlertFilter.of(rules, department, person), first, last)
+        return alerts.trend(board.ledger(), AlertFilter.of(rules, department, person, false), first, last)
                 .days();
     }
 

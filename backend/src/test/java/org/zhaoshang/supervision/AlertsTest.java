@@ -11,6 +11,7 @@ import static org.zhaoshang.ledger.Fixtures.target;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ import org.zhaoshang.targets.BoardFigures;
 
 class AlertsTest {
 
-    private static final AlertFilter ALL = new AlertFilter(EnumSet.allOf(AlertRule.class), null, null);
+    private static final AlertFilter ALL = new AlertFilter(EnumSet.allOf(AlertRule.class), null, null, false);
 
     private final Alerts alerts = new Alerts(SupervisionRules.DEFAULT, BoardFigures.standard());
 
@@ -169,7 +170,14 @@ class AlertsTest {
         var ledger = someLedger(random);
         var found = alerts.of(ledger, day("2015-09-30"));
 
-        assertThat(found).isSortedAccordingTo(Alert::worstFirst).isNotEmpty();
+        assertThat(found)
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparing(Alert::severity)
+                        .thenComparing(Alert::since)
+                        .thenComparing(Alert::rule)
+                        .thenComparing(alert ->
+                                alert.project() == null ? "" : alert.project().code())
+                        .thenComparing(Alert::id));
         assertThat(found.get(0).severity()).isEqualTo(Severity.RED);
     }
 

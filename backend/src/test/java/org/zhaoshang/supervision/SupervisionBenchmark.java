@@ -39,7 +39,7 @@ import org.zhaoshang.targets.BoardFigures;
 public class SupervisionBenchmark {
 
     private static final LocalDate DAY = LocalDate.of(2015, 9, 30);
-    private static final AlertFilter ALL = new AlertFilter(EnumSet.allOf(AlertRule.class), null, null);
+    private static final AlertFilter ALL = new AlertFilter(EnumSet.allOf(AlertRule.class), null, null, false);
 
     private final SupervisionRules rules = SupervisionRules.DEFAULT;
     private final Alerts alerts = new Alerts(rules, BoardFigures.standard());
