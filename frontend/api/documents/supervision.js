@@ -1,0 +1,25 @@
+/** What is found wanting: how much of what and whose, how it went, and the most pressing by name. */
+export const supervisionFragment = `
+fragment Page on Board {
+  all: alerts(first: 1) {
+    totalCount
+    byRule { rule label count }
+    byDepartment { department { code name } count }
+  }
+  chosen: alerts(rules: $rules, department: $department, first: 100) {
+    totalCount
+    nodes {
+      id
+      rule
+      label
+      ruleText
+      severity
+      severityLabel
+      days
+      message
+      project { code name }
+      indicator
+    }
+  }
+  alertTrend(rules: $rules, department: $department) { date count }
+}`;

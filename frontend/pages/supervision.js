@@ -1,0 +1,126 @@
+import { supervisionFragment } from '../api/documents/supervision.js';
+import { alertList } from '../components/alert-list.js';
+import { chartElement } from '../components/chart.js';
+import { h } from '../components/dom.js';
+import { pagePanel } from '../components/page-panel.js';
+import {
+  choiceOf,
+  departmentRows,
+  departmentsOption,
+  departmentsTable,
+  pickOf,
+  ruleRows,
+  rulesOption,
+  rulesTable,
+  supervisionSentence,
+  trendOption,
+  trendSentence,
+  trendTable,
+} from '../panels/supervision.js';
+
+/**
+ * @typedef {import('../api/supervision-types.js').Supervision} Supervision
+ * @typedef {import('../panels/supervision.js').Choice} Choice
+ */
+
+/** What is found wanting, whose it is, and how it went (督查). @type {import('./page.js').Page<Supervision>} */
+export const supervision = {
+  id: 'supervision',
+  title: ({ say }) => say('supervision'),
+  fragment: supervisionFragment,
+  declarations: ['$rules: [AlertRule!]', '$department: ID'],
+  variables: ({ pick }) => {
+    const { rule, department } = choiceOf(pick);
+    return { rules: rule === null ? null : [rule], department };
+  },
+
+  content: (board, view, words, { go, toggle, openProject, openIndicator }) => {
+    const { say } = words;
+    const choice = choiceOf(view.state.pick);
+    const choose = (/** @type {Choice} */ next) => go({ pick: pickOf(next) });
+    const panel = (/** @type {import('../components/page-panel.js').PagePanel<any>} */ shown) =>
+      pagePanel(shown, view, words, toggle);
+    const bars = (/** @type {string} */ id, /** @type {string} */ label, /** @type {number} */ rows, /** @type {() => import('../charts/types.js').Option} */ option, /** @type {(index: number) => void} */ onPick) => {
+      const element = chartElement({ class: 'panel-chart', testid: `chart-${id}`, label, option, axis: 'y', onPick });
+      element.style.minBlockSize = `${Math.max(5, rows) * 30 + 8}px`;
+      return element;
+    };
+    return [
+      h('p', { class: 'page-sentence', data: { testid: 'supervision-sentence' } }, supervisionSentence(board, words)),
+      panel({
+        id: 'alert-rules',
+        title: say('supervisionByRule'),
+        sentence: say('supervisionTapToChoose'),
+        drawing: () =>
+          bars('alert-rules', say('supervisionByRule'), ruleRows(board).length, () => rulesOption(board, choice, words, view.theme), (index) => {
+            const row = ruleRows(board)[index];
+            if (row) {
+              choose({ ...choice, rule: choice.rule === row.rule ? null : row.rule });
+            }
+          }),
+        table: rulesTable(board, words),
+        open: choose,
+      }),
+      panel({
+        id: 'alert-departments',
+        title: say('supervisionByDepartment'),
+        sentence: say('supervisionTapToChoose'),
+        drawing: () =>
+          bars('alert-departments', say('supervisionByDepartment'), departmentRows(board).length, () => departmentsOption(board, choice, words, view.theme), (index) => {
+            const row = departmentRows(board)[index];
+            if (row) {
+              choose({ ...choice, department: choice.department === row.department.code ? null : row.department.code });
+            }
+          }),
+        table: departmentsTable(board, words),
+        open: choose,
+      }),
+      panel({
+        id: 'alert-trend',
+        title: say('supervisionTrend'),
+        sentence: trendSentence(board, words),
+        drawing: () =>
+          chartElement({
+            class: 'panel-chart',
+            testid: 'chart-alert-trend',
+            label: `${say('supervisionTrend')}：${trendSentence(board, words)}`,
+            option: () => trendOption(board, words, view.theme),
+          }),
+        table: trendTable(board, words),
+      }),
+      h(
+        'section',
+        { class: 'panel panel-alerts', 'aria-label': say('supervisionList'), data: { testid: 'panel-alerts' } },
+        h('div', { class: 'panel-head' }, h('h2', { class: 'panel-title' }, say('supervisionListOf', { count: board.chosen.totalCount }))),
+        chips(board, choice, words, choose),
+        alertList(board.chosen, words, { openProject, openIndicator: (code) => openIndicator(code, choice.department === null ? {} : { department: choice.department }) }),
+      ),
+    ];
+  },
+};
+
+/**
+ * What the list is narrowed to, each to be let go of by a tap.
+ *
+ * @param {Supervision} board
+ * @param {Choice} choice
+ * @param {import('./page.js').Words} words
+ * @param {(choice: Choice) => void} choose
+ */
+function chips({ all }, choice, { say }, choose) {
+  const rule = all.byRule.find((row) => row.rule === choice.rule);
+  const department = all.byDepartment.find((row) => row.department.code === choice.department)?.department;
+  const chip = (/** @type {string} */ text, /** @type {Choice} */ without) =>
+    h(
+      'button',
+      { type: 'button', class: 'chip', key: `chip-${text}`, 'aria-label': say('supervisionWithout', { name: text }), on: { click: () => choose(without) } },
+      text,
+      h('span', { 'aria-hidden': 'true' }, '×'),
+    );
+  return (rule || department) && h(
+    'div',
+    { class: 'alert-chips' },
+    rule && chip(rule.label, { ...choice, rule: null }),
+    department && chip(department.name, { ...choice, department: null }),
+  );
+}

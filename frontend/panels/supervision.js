@@ -1,0 +1,183 @@
+import { counts } from '../charts/counts.js';
+import { trend } from '../charts/trend.js';
+
+/**
+ * What is found wanting, as drawings, tables and a sentence.
+ *
+ * @typedef {import('../api/supervision-types.js').Supervision} Supervision
+ * @typedef {import('../charts/types.js').Theme} Theme
+ * @typedef {import('../i18n/index.js').Words} Words
+ * @typedef {{rule: string | null, department: string | null}} Choice what is looked at; everything where null
+ */
+
+/** As many departments as stand under each other on a tablet. */
+const MOST_DEPARTMENTS = 12;
+
+/**
+ * As it stands in the address.
+ *
+ * @param {string | null} pick such as `PROMISE_OVERDUE/ECON_BUREAU`
+ * @returns {Choice}
+ */
+export function choiceOf(pick) {
+  const [rule, department] = (pick ?? '').split('/');
+  return { rule: rule || null, department: department || null };
+}
+
+/** @param {Choice} choice */
+export function pickOf({ rule, department }) {
+  return rule === null && department === null ? null : [rule ?? '', department ?? ''].join('/');
+}
+
+/** @param {Supervision} supervision */
+export function ruleRows({ all }) {
+  return all.byRule.filter(({ count }) => count > 0);
+}
+
+/** @param {Supervision} supervision */
+export function departmentRows({ all }) {
+  return all.byDepartment.slice(0, MOST_DEPARTMENTS);
+}
+
+/**
+ * @param {Supervision} supervision
+ * @param {Words} words
+ */
+export function supervisionSentence(supervision, { say }) {
+  const { all } = supervision;
+  if (all.totalCount === 0) {
+    return say('supervisionNone');
+  }
+  const most = [...ruleRows(supervision)].sort((a, b) => b.count - a.count).slice(0, 3);
+  const listed = most.map(({ label, count }) => say('supervisionItem', { label, count })).join(say('listSeparator'));
+  const first = all.byDepartment[0];
+  return (
+    say('supervisionSentence', { total: all.totalCount, listed }) +
+    (first ? say('supervisionMostAt', { name: first.department.name, count: first.count }) : '')
+  );
+}
+
+/**
+ * @param {Supervision} supervision
+ * @param {Choice} choice
+ * @param {Words} words
+ * @param {Theme} theme
+ */
+export function rulesOption(supervision, choice, { language }, theme) {
+  return counts(
+    {
+      rows: ruleRows(supervision).map(({ rule, label, count }) => ({
+        label,
+        count,
+        faint: choice.rule !== null && choice.rule !== rule,
+      })),
+      nameWidth: language === 'zh' ? 108 : 178,
+    },
+    theme,
+  );
+}
+
+/**
+ * @param {Supervision} supervision
+ * @param {Choice} choice
+ * @param {Words} words
+ * @param {Theme} theme
+ */
+export function departmentsOption(supervision, choice, { language }, theme) {
+  return counts(
+    {
+      rows: departmentRows(supervision).map(({ department, count }) => ({
+        label: department.name,
+        count,
+        faint: choice.department !== null && choice.department !== department.code,
+      })),
+      nameWidth: language === 'zh' ? 116 : 210,
+    },
+    theme,
+  );
+}
+
+/**
+ * @param {Supervision} supervision
+ * @param {Words} words
+ * @returns {import('./panel.js').Table<Choice>}
+ */
+export function rulesTable({ all }, { say }) {
+  return {
+    head: [say('supervisionRule'), say('supervisionCount')],
+    rows: all.byRule.map(({ rule, label, count }) => [
+      { text: label, scope: { rule, department: null } },
+      { text: String(count), figure: true },
+    ]),
+  };
+}
+
+/**
+ * @param {Supervision} supervision
+ * @param {Words} words
+ * @returns {import('./panel.js').Table<Choice>}
+ */
+export function departmentsTable({ all }, { say }) {
+  return {
+    head: [say('department'), say('supervisionCount')],
+    rows: all.byDepartment.map(({ department, count }) => [
+      { text: department.name, scope: { rule: null, department: department.code } },
+      { text: String(count), figure: true },
+    ]),
+  };
+}
+
+/**
+ * @param {Supervision} supervision
+ * @param {Words} words
+ * @param {Theme} theme
+ */
+export function trendOption({ alertTrend }, words, theme) {
+  return trend(
+    { labels: alertTrend.map(({ date }) => shortDay(date, words)), counts: alertTrend.map(({ count }) => count) },
+    theme,
+  );
+}
+
+/**
+ * @param {Supervision} supervision
+ * @param {Words} words
+ */
+export function trendSentence({ alertTrend }, { say, day }) {
+  const first = alertTrend[0];
+  const last = alertTrend.at(-1);
+  if (!first || !last) {
+    return '';
+  }
+  const highest = alertTrend.reduce((most, one) => (one.count > most.count ? one : most));
+  return say('supervisionTrendSentence', {
+    from: day(first.date),
+    before: first.count,
+    now: last.count,
+    most: highest.count,
+    on: day(highest.date),
+  });
+}
+
+/**
+ * @param {Supervision} supervision
+ * @param {Words} words
+ * @returns {import('./panel.js').Table<never>}
+ */
+export function trendTable({ alertTrend }, { say, day }) {
+  return {
+    head: [say('supervisionDay'), say('supervisionCount')],
+    rows: [...alertTrend].reverse().map(({ date, count }) => [{ text: day(date) }, { text: String(count), figure: true }]),
+  };
+}
+
+/**
+ * 3月31日, 31 Mar
+ *
+ * @param {string} date
+ * @param {Words} words
+ */
+function shortDay(date, { month, language }) {
+  const [, number, ofMonth] = date.split('-').map(Number);
+  return language === 'zh' ? `${month(number)}${ofMonth}日` : `${ofMonth} ${month(number)}`;
+}

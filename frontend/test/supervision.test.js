@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { START } from '../app/state.js';
+import { words } from '../i18n/index.js';
+import { supervision as page } from '../pages/supervision.js';
+import { choiceOf, departmentsTable, pickOf, rulesOption, rulesTable, supervisionSentence, trendOption, trendSentence } from '../panels/supervision.js';
+import { theme } from './samples.js';
+
+const zh = words('zh');
+
+/** @type {import('../api/supervision-types.js').Supervision} */
+const board = {
+  all: {
+    totalCount: 5,
+    byRule: [
+      { rule: 'TALK_WITHOUT_FOLLOW_UP', label: '重洽谈轻跟踪', count: 1 },
+      { rule: 'SIGNED_WITHOUT_FUNDS', label: '重签约轻到资', count: 0 },
+      { rule: 'PROMISE_OVERDUE', label: '承诺逾期', count: 4 },
+    ],
+    byDepartment: [{ department: { code: 'ECON', name: '区经信局' }, count: 3 }],
+  },
+  chosen: { totalCount: 0, nodes: [] },
+  alertTrend: [
+    { date: '2015-03-29', count: 4 },
+    { date: '2015-03-30', count: 7 },
+    { date: '2015-03-31', count: 5 },
+  ],
+};
+
+test('a choice is written and read again', () => {
+  for (const pick of [null, 'PROMISE_OVERDUE/', '/ECON', 'PROMISE_OVERDUE/ECON']) {
+    assert.equal(pickOf(choiceOf(pick)), pick);
+  }
+  assert.deepEqual(page.variables?.({ ...START, pick: 'PROMISE_OVERDUE/ECON' }), { rules: ['PROMISE_OVERDUE'], department: 'ECON' });
+  assert.deepEqual(page.variables?.(START), { rules: null, department: null });
+});
+
+test('the sentence names what there is most of, and whose', () => {
+  assert.equal(supervisionSentence(board, zh), '共有督查事项5项，最多的是承诺逾期4项、重洽谈轻跟踪1项；责任最集中的是区经信局，3项。');
+  assert.equal(supervisionSentence({ ...board, all: { totalCount: 0, byRule: [], byDepartment: [] } }, zh), '没有督查事项。');
+});
+
+test('a rule that nothing breaks has no bar but a row in the table', () => {
+  const option = rulesOption(board, { rule: 'PROMISE_OVERDUE', department: null }, zh, theme);
+
+  assert.deepEqual(option.yAxis.data, ['重洽谈轻跟踪', '承诺逾期']);
+  assert.deepEqual(option.series[0].data.map((/** @type {any} */ bar) => bar.itemStyle.color), [theme.track, theme.cumulative]);
+  assert.equal(rulesTable(board, zh).rows.length, 3);
+  assert.deepEqual(departmentsTable(board, zh).rows[0][0].scope, { rule: null, department: 'ECON' });
+});
+
+test('the trend starts at nought and tells its highest day', () => {
+  const option = trendOption(board, zh, theme);
+
+  assert.equal(option.yAxis.min, 0);
+  assert.deepEqual(option.series[0].data.map((/** @type {any} */ point) => point.value), [4, 7, 5]);
+  assert.equal(option.xAxis.data[2], '3月31日');
+  assert.equal(trendSentence(board, zh), '2015年3月29日4项，现在5项；最多时7项（2015年3月30日）。');
+});
