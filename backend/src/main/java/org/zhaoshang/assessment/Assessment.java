@@ -10,7 +10,7 @@ import org.zhaoshang.ledger.Ledger;
  *
  * @param rows the best first; those without a score last, by code
  */
-record Assessment(Ledger ledger, LocalDate asOf, AssessmentSubject by, List<Row> rows, Standings standings) {
+record Assessment(Ledger ledger, LocalDate asOf, AssessmentSubject by, List<Row> rows) {
 
     List<Row> listed(Honours honours) {
         return rows.stream().filter(row -> row.honours() == honours).toList();

@@ -74,7 +74,7 @@ record AssessmentWords(AssessmentRules rules) {
                         .formatted(rules.listed(), par, rules.listed(), par, small));
     }
 
-    Text movementRule(@Nullable Assessment before) {
+    Text movementRule(@Nullable Marks before) {
         if (before == null) {
             return new Text(
                     "1月份的名次不与上年12月相比：年度目标不同。",

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.ledger.Department;
@@ -21,6 +23,8 @@ import org.zhaoshang.targets.Parts;
 class Assessor {
 
     private record Key(LocalDate asOf, AssessmentSubject by) {}
+
+    private record MarksKey(LocalDate asOf, AssessmentSubject by) {}
 
     private static final Comparator<Row> BEST_FIRST =
             Comparator.comparingInt(Assessor::order).thenComparing(Row::code);
@@ -48,15 +52,17 @@ class Assessor {
      * of other targets.
      */
     @Nullable
-    Assessment before(Assessment now) {
+    Marks before(Assessment now) {
         var lastMonth = now.asOf().withDayOfMonth(1).minusDays(1);
-        return lastMonth.getYear() == now.asOf().getYear() ? of(now.ledger(), lastMonth, now.by()) : null;
+        return lastMonth.getYear() == now.asOf().getYear() ? marks(now.ledger(), lastMonth, now.by()) : null;
     }
 
-    private Assessment assess(Ledger ledger, LocalDate asOf, AssessmentSubject by) {
-        var held = Caseload.of(ledger, asOf).of(by);
+    private Marks marks(Ledger ledger, LocalDate asOf, AssessmentSubject by) {
+        return ledger.view(new MarksKey(asOf, by), snapshot -> mark(snapshot, asOf, by));
+    }
+
+    private Marks mark(Ledger ledger, LocalDate asOf, AssessmentSubject by) {
         var items = items(parts(ledger, asOf, by));
-        held.keySet().forEach(code -> items.putIfAbsent(code, List.of()));
         var deductions = Deductions.of(alerts.of(ledger, asOf), by, rules);
         var bases = new HashMap<String, Rate>();
         var scores = new HashMap<String, Rate>();
@@ -67,30 +73,39 @@ class Assessor {
                 scores.put(code, Score.less(base, Deductions.sum(deductions.getOrDefault(code, List.of()), rules)));
             }
         });
-        var tracks = tracks(ledger, by, items);
-        var standings = new Standings(scores, rules);
+        deductions.keySet().retainAll(scores.keySet());
+        return new Marks(asOf, items, bases, deductions, new Standings(scores, rules));
+    }
+
+    private Assessment assess(Ledger ledger, LocalDate asOf, AssessmentSubject by) {
+        var marks = marks(ledger, asOf, by);
+        var standings = marks.standings();
+        var held = Caseload.of(ledger, asOf).of(by);
+        var everybody = new TreeSet<>(marks.items().keySet());
+        everybody.addAll(held.keySet());
+        var tracks = tracks(ledger, by, everybody);
         var onNew = standings.among(code -> tracks.get(code) == Track.NEW);
         var onExpansion = standings.among(code -> tracks.get(code) == Track.EXPANSION);
         var rows = new ArrayList<Row>();
-        items.forEach((code, carried) -> {
+        for (var code : everybody) {
             var has = held.getOrDefault(code, Caseload.Held.NOTHING);
-            var taken = scores.containsKey(code) ? deductions.getOrDefault(code, List.of()) : List.<Deduction>of();
+            var deductions = marks.deductions().getOrDefault(code, List.of());
             rows.add(new Row(
                     code,
-                    carried,
-                    bases.get(code),
-                    taken,
-                    Deductions.sum(taken, rules),
-                    scores.get(code),
+                    marks.items().getOrDefault(code, List.of()),
+                    marks.bases().get(code),
+                    deductions,
+                    Deductions.sum(deductions, rules),
+                    standings.score(code),
                     standings.rank(code),
                     standings.honours(code),
                     tracks.get(code),
                     onNew.containsKey(code) ? onNew.get(code) : onExpansion.get(code),
                     has,
                     has.inHand() < rules.smallBelow(by)));
-        });
+        }
         rows.sort(BEST_FIRST);
-        return new Assessment(ledger, asOf, by, List.copyOf(rows), standings);
+        return new Assessment(ledger, asOf, by, List.copyOf(rows));
     }
 
     private List<Parts> parts(Ledger ledger, LocalDate asOf, AssessmentSubject by) {
@@ -113,12 +128,11 @@ class Assessor {
         return items;
     }
 
-    private static Map<String, Track> tracks(Ledger ledger, AssessmentSubject by, Map<String, List<Item>> subjects) {
+    private static Map<String, Track> tracks(Ledger ledger, AssessmentSubject by, Set<String> subjects) {
         var tracks = new HashMap<String, Track>();
         if (by == AssessmentSubject.DEPARTMENT) {
-            subjects.keySet()
-                    .forEach(code -> tracks.put(
-                            code, Track.of(ledger.find(Department.class, code).orElse(null))));
+            subjects.forEach(code -> tracks.put(
+                    code, Track.of(ledger.find(Department.class, code).orElse(null))));
         }
         return tracks;
     }

@@ -29,6 +29,7 @@ final class Caseload {
     record Held(int inHand, Signed newProjects, Signed expansions) {
 
         static final Held NOTHING = new Held(0, Signed.NONE, Signed.NONE);
+        static final Held ONE_IN_HAND = new Held(1, Signed.NONE, Signed.NONE);
 
         Held plus(Held other) {
             return new Held(
@@ -77,11 +78,12 @@ final class Caseload {
             return Held.NOTHING;
         }
         var signed = signed(project);
+        var isInHand = stage != Stage.TERMINATED;
+        if (signed == Signed.NONE) {
+            return isInHand ? Held.ONE_IN_HAND : Held.NOTHING;
+        }
         var isNew = project.profile().kind() == ProjectKind.NEW;
-        var inHand = stage == Stage.TERMINATED ? 0 : 1;
-        return inHand == 0 && signed == Signed.NONE
-                ? Held.NOTHING
-                : new Held(inHand, isNew ? signed : Signed.NONE, isNew ? Signed.NONE : signed);
+        return new Held(isInHand ? 1 : 0, isNew ? signed : Signed.NONE, isNew ? Signed.NONE : signed);
     }
 
     private Signed signed(Project project) {

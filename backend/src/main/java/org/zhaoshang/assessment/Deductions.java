@@ -1,7 +1,6 @@
 package org.zhaoshang.assessment;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +14,26 @@ final class Deductions {
 
     /** By the codes of departments or people; those without any are not there. */
     static Map<String, List<Deduction>> of(List<Alert> alerts, AssessmentSubject by, AssessmentRules rules) {
-        var points = rules.pointsPerAlert();
-        var counts = new HashMap<String, Map<AlertRule, Integer>>();
+        var counts = new HashMap<String, int[]>(); // by the rules' places; there may be a hundred thousand alerts
         for (var alert : alerts) {
             var whose = by == AssessmentSubject.DEPARTMENT ? alert.department() : alert.person();
-            if (whose != null && points.containsKey(alert.rule())) {
-                counts.computeIfAbsent(whose, code -> new EnumMap<>(AlertRule.class))
-                        .merge(alert.rule(), 1, Integer::sum);
+            if (whose != null) {
+                counts.computeIfAbsent(whose, code -> new int[AlertRule.values().length])[
+                        alert.rule().ordinal()]++;
             }
         }
+        var points = rules.pointsPerAlert();
         var deductions = new HashMap<String, List<Deduction>>();
-        counts.forEach((whose, ofRules) -> deductions.put(
-                whose,
-                ofRules.entrySet().stream()
-                        .map(of -> new Deduction(
-                                of.getKey(), of.getValue(), points.getOrDefault(of.getKey(), BigDecimal.ZERO)))
-                        .toList()));
+        counts.forEach((whose, ofRules) -> {
+            var own = points.entrySet().stream()
+                    .filter(each -> ofRules[each.getKey().ordinal()] > 0)
+                    .map(each ->
+                            new Deduction(each.getKey(), ofRules[each.getKey().ordinal()], each.getValue()))
+                    .toList();
+            if (!own.isEmpty()) {
+                deductions.put(whose, own);
+            }
+        });
         return deductions;
     }
 

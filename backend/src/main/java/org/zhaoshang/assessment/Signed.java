@@ -17,6 +17,9 @@ record Signed(int count, BigDecimal yuan, BigDecimal dollars) {
     static final Signed NONE = new Signed(0, BigDecimal.ZERO, BigDecimal.ZERO);
 
     Signed plus(Signed other) {
+        if (other == NONE) {
+            return this; // as with most of a hundred thousand projects
+        }
         return new Signed(count + other.count, yuan.add(other.yuan), dollars.add(other.dollars));
     }
 

@@ -33,6 +33,11 @@ final class Standings {
     }
 
     @Nullable
+    Rate score(String code) {
+        return scores.get(code);
+    }
+
+    @Nullable
     Integer rank(String code) {
         return fromAbove.get(code);
     }
