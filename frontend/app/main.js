@@ -8,6 +8,7 @@ import { publishedStrip } from '../components/published-strip.js';
 import { onSystemTheme, theme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { pages } from '../pages/index.js';
+import { answerDialog } from './answering.js';
 import { evidenceDrawer } from './evidence.js';
 import { importDialog } from './ledger-import.js';
 import { loader } from './loader.js';
@@ -29,6 +30,12 @@ const actions = {
   toggle,
   openProjects: (scope) => page.push({ ...opened(page.state, 'projects'), scope: writeScope(scope) }),
   openProject: (code) => page.push({ ...opened(page.state, 'project'), project: code }),
+  answer: (name, alert) => {
+    if (loading.data !== null) {
+      const { board, about, language } = loading.data;
+      answering.show({ name, alert, asOf: board.asOf, words: wordsOf(language) }, about.canWrite);
+    }
+  },
   openIndicator: (code, scope) => page.push(opened(page.state, code, scope)),
 };
 const first = overview(actions);
@@ -74,6 +81,7 @@ const evidence = evidenceDrawer({
   signIn: (words) => access.ask(words),
   changed: () => void boards.again(),
 });
+const answering = answerDialog({ signIn: (words) => access.ask(words), changed: () => void boards.again() });
 const differences = reportDrawer({
   close: () => page.close(),
   openProject: (indicator, project) => page.push({ ...opened(page.state, indicator), project, published: false }),

@@ -10,6 +10,7 @@
  * @property {(id: string) => void} toggle shows a panel as a table, or again as a chart
  * @property {(scope: import('../app/scope.js').Scope) => void} openProjects the projects that have something in common
  * @property {(code: string) => void} openProject one project
+ * @property {(name: import('../forms/answer.js').AnswerName, alert: import('../api/supervision-types.js').Alert) => void} answer what is said to an alert
  * @property {(indicator: string, scope?: {department?: string, month?: number}) => void} openIndicator what makes up a figure
  *
  * @typedef {object} View

@@ -1,5 +1,5 @@
 import { supervisionFragment } from '../api/documents/supervision.js';
-import { alertList } from '../components/alert-list.js';
+import { alertList, answeredAlerts } from '../components/alert-list.js';
 import { chartElement } from '../components/chart.js';
 import { h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
@@ -34,7 +34,7 @@ export const supervision = {
     return { rules: rule === null ? null : [rule], department };
   },
 
-  content: (board, view, words, { go, toggle, openProject, openIndicator }) => {
+  content: (board, view, words, { go, toggle, openProject, openIndicator, answer }) => {
     const { say } = words;
     const choice = choiceOf(view.state.pick);
     const choose = (/** @type {Choice} */ next) => go({ pick: pickOf(next) });
@@ -44,6 +44,11 @@ export const supervision = {
       const element = chartElement({ class: 'panel-chart', testid: `chart-${id}`, label, option, axis: 'y', onPick });
       element.style.minBlockSize = `${Math.max(5, rows) * 30 + 8}px`;
       return element;
+    };
+    const now = view.knownAt === null;
+    const ways = {
+      openProject,
+      openIndicator: (/** @type {string} */ code) => openIndicator(code, choice.department === null ? {} : { department: choice.department }),
     };
     return [
       h('p', { class: 'page-sentence', data: { testid: 'supervision-sentence' } }, supervisionSentence(board, words)),
@@ -93,7 +98,8 @@ export const supervision = {
         { class: 'panel panel-alerts', 'aria-label': say('supervisionList'), data: { testid: 'panel-alerts' } },
         h('div', { class: 'panel-head' }, h('h2', { class: 'panel-title' }, say('supervisionListOf', { count: board.chosen.totalCount }))),
         chips(board, choice, words, choose),
-        alertList(board.chosen, words, { openProject, openIndicator: (code) => openIndicator(code, choice.department === null ? {} : { department: choice.department }) }),
+        alertList(board.chosen, words, { ...ways, answer: now && ((alert) => answer('answer', alert)) }),
+        answeredAlerts(board.answered, words, { ...ways, withdraw: now && ((alert) => answer('withdrawal', alert)) }),
       ),
     ];
   },

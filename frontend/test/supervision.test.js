@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { START } from '../app/state.js';
+import { ANSWERS } from '../forms/answer.js';
 import { words } from '../i18n/index.js';
 import { supervision as page } from '../pages/supervision.js';
 import { choiceOf, departmentsTable, pickOf, rulesOption, rulesTable, supervisionSentence, trendOption, trendSentence } from '../panels/supervision.js';
@@ -20,6 +21,7 @@ const board = {
     byDepartment: [{ department: { code: 'ECON', name: '区经信局' }, count: 3 }],
   },
   chosen: { totalCount: 0, nodes: [] },
+  answered: { totalCount: 0, nodes: [] },
   alertTrend: [
     { date: '2015-03-29', count: 4 },
     { date: '2015-03-30', count: 7 },
@@ -56,4 +58,12 @@ test('the trend starts at nought and tells its highest day', () => {
   assert.deepEqual(option.series[0].data.map((/** @type {any} */ point) => point.value), [4, 7, 5]);
   assert.equal(option.xAxis.data[2], '3月31日');
   assert.equal(trendSentence(board, zh), '2015年3月29日4项，现在5项；最多时7项（2015年3月30日）。');
+});
+
+test('an answer counts from the day that is shown, and comes back thirty days later unless another day is chosen', () => {
+  const values = { ...ANSWERS.answer.start('2015-03-31'), reason: ' 外线工程已招标 ' };
+
+  assert.deepEqual(ANSWERS.answer.input(values, 'A:1', '2015-03-31'), { alert: 'A:1', reason: '外线工程已招标', until: '2015-04-30', on: '2015-03-31' });
+  assert.deepEqual(ANSWERS.answer.fields(zh).map(({ name }) => name), ['reason', 'until']);
+  assert.deepEqual(ANSWERS.withdrawal.input({ reason: ' ' }, 'A:1', '2015-03-31'), { alert: 'A:1', on: '2015-03-31', reason: null });
 });

@@ -24,3 +24,18 @@ export const projectFulfilCommitment = `
 mutation ProjectFulfilCommitment($input: ProjectFulfilCommitmentInput!) {
   change: projectFulfilCommitment(input: $input) ${ANSWER}
 }`;
+
+const ALERT_ANSWER = `{
+    alert { id }
+    userErrors { field code message currentVersion }
+  }`;
+
+export const alertAcknowledge = `
+mutation AlertAcknowledge($input: AlertAcknowledgeInput!) {
+  change: alertAcknowledge(input: $input) ${ALERT_ANSWER}
+}`;
+
+export const alertWithdrawAcknowledgement = `
+mutation AlertWithdrawAcknowledgement($input: AlertWithdrawAcknowledgementInput!) {
+  change: alertWithdrawAcknowledgement(input: $input) ${ALERT_ANSWER}
+}`;

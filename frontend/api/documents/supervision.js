@@ -21,5 +21,21 @@ fragment Page on Board {
       indicator
     }
   }
+  answered: alerts(rules: $rules, department: $department, acknowledged: true, first: 100) {
+    totalCount
+    nodes {
+      id
+      rule
+      label
+      ruleText
+      severity
+      severityLabel
+      days
+      message
+      project { code name }
+      indicator
+      acknowledgement { reason on until updatedBy }
+    }
+  }
   alertTrend(rules: $rules, department: $department) { date count }
 }`;
