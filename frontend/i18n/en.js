@@ -456,6 +456,8 @@ export const en = {
   assessFew: '{count}, a small base',
   assessPerson: 'Person',
   assessDeducted: 'Deducted for alerts',
+  assessAlerts: 'View alerts',
+  assessAlertsOf: 'View alerts of {name}',
 
   supervision: 'Supervision',
   supervisionNone: 'Nothing is found wanting.',

@@ -452,6 +452,8 @@ export const zh = {
   assessFew: '{count}个，基数小',
   assessPerson: '责任人',
   assessDeducted: '督查扣分',
+  assessAlerts: '查看督查提醒',
+  assessAlertsOf: '查看督查提醒：{name}',
 
   supervision: '督查',
   supervisionNone: '没有督查事项。',

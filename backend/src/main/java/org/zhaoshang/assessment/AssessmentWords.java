@@ -48,8 +48,8 @@ record AssessmentWords(AssessmentRules rules) {
         });
         var most = plain(rules.mostDeducted());
         return new Text(
-                "再按当日的督查提醒扣分：%s；合计最多扣%s分，扣后不低于0分；指标滞后已体现在得分中，不另扣。".formatted(zh, most),
-                "Alerts of the day take points away, for each: %s; %s at most in all, and no score goes below 0; an indicator behind its schedule takes none, since the score tells that already."
+                "再按当日的督查提醒扣分：%s；合计最多扣%s分，扣后不低于0分；已答复且未到期的不扣；指标滞后已体现在得分中，不另扣。".formatted(zh, most),
+                "Alerts of the day take points away, for each: %s; %s at most in all, and no score goes below 0; what was answered for takes none while the answer holds; an indicator behind its schedule takes none, since the score tells that already."
                         .formatted(en, most));
     }
 

@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhaoshang.ledger.Acknowledgement;
 import org.zhaoshang.ledger.Agreement;
 import org.zhaoshang.ledger.Credit;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Responsibility;
+import org.zhaoshang.ledger.Stamp;
 import org.zhaoshang.shared.Rate;
+import org.zhaoshang.supervision.Alert;
 import org.zhaoshang.supervision.AlertRule;
 import org.zhaoshang.supervision.StandardAlerts;
 import org.zhaoshang.targets.StandardFigures;
@@ -79,6 +82,35 @@ class DeductionsTest {
         assertThat(row.code()).isEqualTo("B");
         assertThat(row.score()).isNull();
         assertThat(row.deductions()).isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredForTakesNothingWhileTheAnswerHolds() {
+        var silent = StandardAlerts.alerts()
+                .of(ledger(project("P1", entered(RESERVE, "2015-01-01"))), day("2015-03-31"))
+                .get(0);
+        var shared = withShares(domesticCapital(target(2015, "40")), 2015, Map.of("A", BigDecimal.ONE));
+
+        var answered = assess(
+                AssessmentRules.DEFAULT,
+                shared,
+                project("P1", entered(RESERVE, "2015-01-01")),
+                answer(silent, "2015-04-30"));
+        var lapsed = assess(
+                AssessmentRules.DEFAULT,
+                shared,
+                project("P1", entered(RESERVE, "2015-01-01")),
+                answer(silent, "2015-03-30"));
+
+        assertThat(silent.rule()).isEqualTo(AlertRule.TALK_WITHOUT_FOLLOW_UP);
+        assertThat(answered.rows().get(0).deductions()).isEmpty();
+        assertThat(lapsed.rows().get(0).deductions()).hasSize(1);
+    }
+
+    private static Acknowledgement answer(Alert alert, String until) {
+        var answer = new Acknowledgement.Answer(
+                alert.since(), day("2015-03-01"), day(until), "investor abroad", null, Map.of());
+        return new Acknowledgement(alert.id(), "a talk", List.of(answer), Map.of(), Stamp.NONE);
     }
 
     @Test

@@ -61,6 +61,12 @@ class AssessmentPageIT {
             tablet.waiting().until(page -> !tablet.shows("drawer"));
             tablet.tap("assess-projects");
             tablet.waiting().until(page -> tablet.text("drawer").contains("区商务局"));
+
+            tablet.driver().navigate().back();
+            tablet.waiting().until(page -> !tablet.shows("drawer"));
+            tablet.tap("assess-alerts");
+            tablet.waiting().until(page -> page.getCurrentUrl().contains("page=supervision"));
+            assertThat(tablet.settled().driver().getCurrentUrl()).contains("COMMERCE_BUREAU");
             assertThat(tablet.complaints()).isEmpty();
         }
     }
