@@ -91,6 +91,7 @@ enum Field {
     SCORE,
     SHARE,
     STATUS,
+    SINCE,
     SUBJECT,
     SUMMARY,
     THIRD_PARTY,
@@ -103,6 +104,7 @@ enum Field {
     VALID_TO,
     VERDICT,
     WEIGHT,
+    WITHDRAWN_ON,
 
     /** What no column can tell, as JSON (其他字段). */
     EXTRA;

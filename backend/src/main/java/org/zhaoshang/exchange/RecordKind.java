@@ -36,7 +36,9 @@ enum RecordKind implements Labelled {
     CLAUSE("政策条款", "Policy clauses"),
     POLICY_CHANGE("政策变动", "Policy changes"),
     EVENT("招商活动", "Promotion events"),
-    LEAD("活动成果", "Event leads");
+    LEAD("活动成果", "Event leads"),
+    ACKNOWLEDGEMENT("督查答复", "Answers to alerts"),
+    ANSWER("答复记录", "Answers");
 
     private static final Set<RecordKind> ALWAYS_TOLD = EnumSet.of(PROJECT, ARRIVAL, TARGET, DEPARTMENT, PERSON);
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhaoshang.ledger.Acknowledgement;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Indicator;
@@ -27,7 +28,8 @@ final class RecordTypes {
                     Indicator.class,
                     Policy.class,
                     Project.class,
-                    PromotionEvent.class)
+                    PromotionEvent.class,
+                    Acknowledgement.class)
             .stream()
             .collect(Collectors.toMap(RecordDocument::kind, Function.identity()));
 
@@ -39,7 +41,7 @@ final class RecordTypes {
 
     /** What people call the record of a document. */
     static String name(Map<String, Object> document) {
-        var name = document.getOrDefault("name", document.get("title"));
+        var name = document.getOrDefault("name", document.getOrDefault("title", document.get("subject")));
         return name == null ? "" : name.toString();
     }
 }

@@ -34,7 +34,9 @@ enum TableKind {
     CLAUSES(RecordKind.CLAUSE),
     POLICY_CHANGES(RecordKind.POLICY_CHANGE),
     EVENTS(RecordKind.EVENT),
-    LEADS(RecordKind.LEAD);
+    LEADS(RecordKind.LEAD),
+    ACKNOWLEDGEMENTS(RecordKind.ACKNOWLEDGEMENT),
+    ANSWERS(RecordKind.ANSWER);
 
     private final RecordKind records;
 

@@ -32,8 +32,8 @@ public final class Views {
     private static final int WARM_UP = Integer.getInteger("warm-up", 20);
     private static final int RUNS = Integer.getInteger("runs", 21);
     private static final Author BENCH = new Author("bench", "bench");
-    private static final Map<String, Object> VARIABLES = Map.of(
-            "asOf", "2015-03-31", "chain", "CHAIN0", "by", "DEPARTMENT", "indicator", "DOMESTIC_CAPITAL");
+    private static final Map<String, Object> VARIABLES =
+            Map.of("asOf", "2015-03-31", "chain", "CHAIN0", "by", "DEPARTMENT", "indicator", "DOMESTIC_CAPITAL");
 
     /** All that the tabs of the page show, in one request. */
     private static final String WHOLE_BOARD = """
@@ -78,7 +78,8 @@ public final class Views {
         generated.chains().forEach(chain -> records.add(chain.stamped(Stamp.NONE)));
         generated.projects(PROJECTS).forEach(project -> records.add(project.stamped(Stamp.NONE)));
         for (var indicator : store.ledger().all(Indicator.class)) {
-            var target = new Target(2015, Issuer.DISTRICT, BigDecimal.valueOf(50_000), null, false, List.of(), null, Map.of());
+            var target = new Target(
+                    2015, Issuer.DISTRICT, BigDecimal.valueOf(50_000), null, false, List.of(), null, Map.of());
             records.add(indicator
                     .withTargets(List.of(target))
                     .withDepartmentShares(Map.of(2015, GeneratedLedger.evenShares())));
@@ -88,7 +89,8 @@ public final class Views {
 
     private static Map<String, String> documents() throws IOException {
         var documents = new LinkedHashMap<String, String>();
-        for (var name : List.of("rates", "target-progress", "funnel", "chain-map", "supervision", "assessment", "pivot")) {
+        for (var name :
+                List.of("rates", "target-progress", "funnel", "chain-map", "supervision", "assessment", "pivot")) {
             documents.put(
                     name,
                     new ClassPathResource("contract/" + name + ".graphql").getContentAsString(StandardCharsets.UTF_8));
@@ -107,8 +109,7 @@ public final class Views {
             times.add(ask(document, store, graphQl));
         }
         times.sort(null);
-        System.out.printf(
-                "%-16s median %6.1f ms, p90 %6.1f ms%n", name, times.get(RUNS / 2), times.get(RUNS * 9 / 10));
+        System.out.printf("%-16s median %6.1f ms, p90 %6.1f ms%n", name, times.get(RUNS / 2), times.get(RUNS * 9 / 10));
     }
 
     /** On a snapshot that is new, since a record has just been written. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhaoshang.ledger.Acknowledgement;
 import org.zhaoshang.ledger.Agreement;
 import org.zhaoshang.ledger.Commitment;
 import org.zhaoshang.ledger.Credit;
@@ -154,7 +155,15 @@ class RoundTripTest {
     private static Map<String, Object> contents(Ledger ledger) {
         var contents = new TreeMap<String, Object>();
         for (var kind : List.of(
-                "industries", "departments", "people", "chains", "indicators", "policies", "projects", "events")) {
+                "industries",
+                "departments",
+                "people",
+                "chains",
+                "indicators",
+                "policies",
+                "projects",
+                "events",
+                "acknowledgements")) {
             for (var record : ledger.all(RecordTypes.named(kind))) {
                 var document = new LinkedHashMap<>(RecordDocument.of(record));
                 document.keySet().removeAll(List.of("version", "updatedAt", "updatedBy"));
@@ -220,6 +229,26 @@ class RoundTripTest {
                 List.of(
                         new PromotionEvent.Lead("WJ-001", null, "意向", Map.of()),
                         new PromotionEvent.Lead("WJ-001", LocalDate.of(2015, 3, 2), "再谈", Map.of("人", "甲"))),
+                Map.of(),
+                FIRST));
+        more.add(new Acknowledgement(
+                "PROMISE_OVERDUE:WJ-001:COMMITMENT:CN-1",
+                "=示例项目",
+                List.of(
+                        new Acknowledgement.Answer(
+                                LocalDate.of(2015, 1, 5),
+                                LocalDate.of(2015, 2, 1),
+                                LocalDate.of(2015, 2, 20),
+                                "等待批复",
+                                LocalDate.of(2015, 2, 10),
+                                Map.of()),
+                        new Acknowledgement.Answer(
+                                LocalDate.of(2015, 1, 5),
+                                LocalDate.of(2015, 2, 10),
+                                LocalDate.of(2015, 4, 1),
+                                "@已商定新的期限",
+                                null,
+                                Map.of("附件", "函"))),
                 Map.of(),
                 FIRST));
         var base = demonstration().find(Project.class, "WJ-001").orElseThrow();
