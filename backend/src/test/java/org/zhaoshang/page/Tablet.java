@@ -26,6 +26,9 @@ final class Tablet implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** How often is looked whether what is waited for is there; half a second, as is usual, would be most of a test. */
+    private static final Duration GLANCE = Duration.ofMillis(30);
+
     private static final String PICTURES = System.getProperty("zhaoshang.screenshots", "target/screenshots");
 
     private final ChromeDriver driver;
@@ -134,7 +137,7 @@ final class Tablet implements AutoCloseable {
     }
 
     WebDriverWait waiting() {
-        var wait = new WebDriverWait(driver, PATIENCE);
+        var wait = new WebDriverWait(driver, PATIENCE, GLANCE);
         wait.ignoring(StaleElementReferenceException.class); // the page redraws while we look
         return wait;
     }
