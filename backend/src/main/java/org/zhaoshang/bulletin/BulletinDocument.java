@@ -32,6 +32,10 @@ final class BulletinDocument {
 
     private static final int CENTIMETRE = 567;
     private static final long TEXT_WIDTH = Math.round(15.6 * CENTIMETRE);
+    /** A column of sentences is as wide as so many half letters, and as high as it needs to be. */
+    private static final int MOST_WANTED = 40;
+
+    private static final int CELL_MARGIN = 3 * POINT;
     private static final String BODY_FACE = "仿宋";
     private static final String HEAD_FACE = "黑体";
     private static final String LATIN_FACE = "Times New Roman";
@@ -55,7 +59,7 @@ final class BulletinDocument {
         style("Title", "Title", HEAD_FACE, 20, true, STJc.CENTER);
         style("Heading1", "heading 1", HEAD_FACE, 15, true, null);
         style("Heading", "Bulletin heading", BODY_FACE, 11, false, STJc.CENTER);
-        style("Cell", "Bulletin table", BODY_FACE, 10, false, null);
+        style("Cell", "Bulletin table", BODY_FACE, 9, false, null);
         document.getProperties().getCoreProperties().setTitle(bulletin.title());
         paragraph("Title", bulletin.title());
         paragraph("Heading", String.join("　", bulletin.heading()));
@@ -136,6 +140,7 @@ final class BulletinDocument {
         var made = document.createTable(table.rows().size() + 1, columns.size());
         made.setTableAlignment(TableRowAlign.CENTER);
         made.setWidth("100%");
+        made.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
         made.getRow(0).setRepeatHeader(true);
         var widths = widths(table);
         var grid = made.getCTTbl().addNewTblGrid();
@@ -187,14 +192,8 @@ final class BulletinDocument {
                 .mapToInt(row -> width(row.cells().get(column)))
                 .max()
                 .orElse(0);
-        return Math.max(
-                        4,
-                        Math.min(
-                                40,
-                                Math.max(
-                                        longest,
-                                        width(table.columns().get(column).head()))))
-                + 2L;
+        var head = (width(table.columns().get(column).head()) + 1) / 2; // in two lines, if need be
+        return Math.max(4, Math.min(MOST_WANTED, Math.max(longest, head))) + 2L;
     }
 
     /** In halves of a Chinese letter. */

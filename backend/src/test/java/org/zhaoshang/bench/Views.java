@@ -89,8 +89,7 @@ public final class Views {
 
     private static Map<String, String> documents() throws IOException {
         var documents = new LinkedHashMap<String, String>();
-        for (var name :
-                List.of("rates", "target-progress", "funnel", "chain-map", "supervision", "assessment", "pivot")) {
+        for (var name : List.of("rates", "target-progress", "funnel", "chain-map", "supervision", "assessment")) {
             documents.put(
                     name,
                     new ClassPathResource("contract/" + name + ".graphql").getContentAsString(StandardCharsets.UTF_8));
