@@ -20,7 +20,6 @@ class AssessmentPageIT {
     @ParameterizedTest
     @CsvSource({
         "1180, 820, zh, light, DEPARTMENT:STRAITS_PARK",
-        "1180, 820, en, dark, PERSON:P13",
         "820, 1180, zh, dark, PERSON:P13",
         "820, 1180, en, light, DEPARTMENT:STRAITS_PARK",
     })

@@ -23,7 +23,6 @@ class ChainPageIT {
     @CsvSource({
         "1180, 820, zh, light, BIOMED",
         "1180, 820, en, dark, TOURISM/CONTENT_CREATION",
-        "820, 1180, zh, dark, TOURISM",
         "820, 1180, en, light, BIOMED/CDMO",
     })
     void showsAChainWithoutFault(int width, int height, String language, String theme, String pick) {

@@ -26,9 +26,6 @@ final class Tablet implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** How often is looked whether what is waited for is there; half a second, as is usual, would be most of a test. */
-    private static final Duration GLANCE = Duration.ofMillis(30);
-
     private static final String PICTURES = System.getProperty("zhaoshang.screenshots", "target/screenshots");
 
     private final ChromeDriver driver;
@@ -128,8 +125,11 @@ final class Tablet implements AutoCloseable {
                 .anyMatch(WebElement::isDisplayed);
     }
 
+    /** Looked for anew where the page redraws it between the look and the reading. */
     String text(String id) {
-        return find(id).getText();
+        return waiting()
+                .until(page -> page.findElement(By.cssSelector("[data-testid='" + id + "']"))
+                        .getText());
     }
 
     Object script(String script) {
@@ -137,7 +137,7 @@ final class Tablet implements AutoCloseable {
     }
 
     WebDriverWait waiting() {
-        var wait = new WebDriverWait(driver, PATIENCE, GLANCE);
+        var wait = new WebDriverWait(driver, PATIENCE);
         wait.ignoring(StaleElementReferenceException.class); // the page redraws while we look
         return wait;
     }
