@@ -1,3 +1,5 @@
+import { rowEnds, rowMark, rowNames, rowText, UNSCALED } from './rows.js';
+
 /** Room for the score and the movement of a row, in columns beside the bars. */
 const FIGURES = 112;
 
@@ -21,7 +23,7 @@ const NARROWEST = 7;
  * @returns {import('./types.js').Option}
  */
 export function assessment({ rows, indicators, deductions, par, parLabel, nameWidth }, theme) {
-  const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
+  const text = rowText(theme);
   const sums = rows.map(({ points }) => points.reduce((/** @type {number} */ sum, part) => sum + (part ?? 0), 0));
   const colours = palette(theme);
   const deducted = rows.some((row) => row.deducted > 0);
@@ -42,37 +44,21 @@ export function assessment({ rows, indicators, deductions, par, parLabel, nameWi
       type: 'value',
       min: 0,
       max: Math.max(par, ...sums) * 1.02,
-      axisLabel: { show: false },
-      splitLine: { show: false },
+      ...UNSCALED,
     },
     yAxis: [
-      {
-        type: 'category',
-        inverse: true,
-        data: rows.map((row) => row.label),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: theme.line } },
-        axisLabel: { ...text, width: nameWidth, overflow: 'truncate', interval: 0 },
-      },
-      {
-        type: 'category',
-        inverse: true,
-        position: 'right',
-        data: rows.map((row) => row.score),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: {
-          ...text,
-          interval: 0,
-          margin: 10,
-          align: 'left',
+      rowNames(rows.map((row) => row.label), { width: nameWidth, overflow: 'truncate' }, theme),
+      rowEnds(
+        rows.map((row) => row.score),
+        {
           formatter: (/** @type {string} */ score, /** @type {number} */ index) => `{score|${score}}{move|${rows[index].movement}}`,
           rich: {
             score: { ...text, fontWeight: 650, width: 54, align: 'left' },
             move: { ...text, color: theme.muted, width: 38, align: 'left' },
           },
         },
-      },
+        theme,
+      ),
     ],
     series: [
       ...indicators.map((name, index) => {
@@ -92,27 +78,11 @@ export function assessment({ rows, indicators, deductions, par, parLabel, nameWi
             formatter: (/** @type {{value: number | null}} */ { value }) => ((value ?? 0) < NARROWEST ? '' : shown(value ?? 0)),
           },
           data: rows.map((row) => row.points[index] ?? null),
-          ...(index === 0 ? { markLine: line(par, parLabel, text, theme) } : {}),
+          ...(index === 0 ? { markLine: rowMark(par, parLabel, 44, theme) } : {}),
         };
       }),
       ...(deducted ? hatched(rows, sums, deductions, theme) : []),
     ],
-  };
-}
-
-/**
- * @param {number} par
- * @param {string} label
- * @param {object} text
- * @param {import('./types.js').Theme} theme
- */
-function line(par, label, text, theme) {
-  return {
-    silent: true,
-    symbol: 'none',
-    lineStyle: { color: theme.ink, type: 'dashed', width: 1.5 },
-    label: { ...text, color: theme.muted, formatter: label, position: 'start', distance: 3 },
-    data: [[{ xAxis: par, yAxis: 0, y: 44 }, { xAxis: par, yAxis: 0, y: '100%' }]],
   };
 }
 

@@ -1,3 +1,5 @@
+import { rowNames, rowText, UNSCALED } from './rows.js';
+
 /**
  * @typedef {object} CountRow
  * @property {string} label
@@ -13,20 +15,13 @@
  * @returns {import('./types.js').Option}
  */
 export function counts({ rows, nameWidth }, theme) {
-  const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
+  const text = rowText(theme);
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
     grid: { left: nameWidth, right: 44, top: 4, bottom: 4 },
-    xAxis: { type: 'value', minInterval: 1, axisLabel: { show: false }, splitLine: { show: false } },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: rows.map(({ label }) => label),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: theme.line } },
-      axisLabel: { ...text, interval: 0, width: nameWidth - 8, overflow: 'truncate' },
-    },
+    xAxis: { type: 'value', minInterval: 1, ...UNSCALED },
+    yAxis: rowNames(rows.map(({ label }) => label), { width: nameWidth - 8, overflow: 'truncate' }, theme),
     series: [
       {
         type: 'bar',

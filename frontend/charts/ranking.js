@@ -1,3 +1,4 @@
+import { rowEnds, rowMark, rowNames, rowText, UNSCALED } from './rows.js';
 import { STATUS_MARK } from './types.js';
 
 /** Room for the mark, the rate and the figures of a row, in columns beside the bars. */
@@ -21,7 +22,7 @@ const FIGURES = 188;
  * @returns {import('./types.js').Option}
  */
 export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
-  const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
+  const text = rowText(theme);
   const most = Math.max(schedule, ...rows.map((row) => row.percent ?? 0));
   return {
     animation: false,
@@ -31,30 +32,13 @@ export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
       type: 'value',
       min: Math.min(0, ...rows.map((row) => row.percent ?? 0)),
       max: most * 1.06 || 1,
-      axisLabel: { show: false },
-      splitLine: { show: false },
+      ...UNSCALED,
     },
     yAxis: [
-      {
-        type: 'category',
-        inverse: true,
-        data: rows.map((row) => row.label),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: theme.line } },
-        axisLabel: { ...text, width: nameWidth, overflow: 'truncate', interval: 0 },
-      },
-      {
-        type: 'category',
-        inverse: true,
-        position: 'right',
-        data: rows.map((row) => row.figures),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: {
-          ...text,
-          interval: 0,
-          margin: 10,
-          align: 'left',
+      rowNames(rows.map((row) => row.label), { width: nameWidth, overflow: 'truncate' }, theme),
+      rowEnds(
+        rows.map((row) => row.figures),
+        {
           formatter: (/** @type {string} */ figures, /** @type {number} */ index) =>
             `{${rows[index].status}|${STATUS_MARK[rows[index].status]}}{rate|${rows[index].rate}}${figures}`,
           rich: {
@@ -67,7 +51,8 @@ export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
             ),
           },
         },
-      },
+        theme,
+      ),
     ],
     series: [
       {
@@ -80,13 +65,7 @@ export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
           value: row.percent ?? 0,
           itemStyle: { color: theme.status[row.status], borderRadius: [0, 3, 3, 0] },
         })),
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          lineStyle: { color: theme.ink, type: 'dashed', width: 1.5 },
-          label: { ...text, color: theme.muted, formatter: scheduleLabel, position: 'start', distance: 3 },
-          data: [[{ xAxis: schedule, yAxis: 0, y: 18 }, { xAxis: schedule, yAxis: 0, y: '100%' }]],
-        },
+        markLine: rowMark(schedule, scheduleLabel, 18, theme),
       },
     ],
   };

@@ -1,3 +1,5 @@
+import { colourLegend, rowText } from './rows.js';
+
 /**
  * @typedef {import('./types.js').Option} Option
  * @typedef {import('./types.js').Theme} Theme
@@ -14,7 +16,7 @@
  * @returns {Option}
  */
 export function stageMix({ labels, series, lying, nameWidth = 0, ends, endsWidth = 60 }, theme) {
-  const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
+  const text = rowText(theme);
   const names = {
     type: 'category',
     inverse: lying,
@@ -39,16 +41,7 @@ export function stageMix({ labels, series, lying, nameWidth = 0, ends, endsWidth
     grid: lying
       ? { left: nameWidth, right: endsWidth, top: 30, bottom: 4 }
       : { left: 4, right: 4, top: 48, bottom: 2, containLabel: true },
-    legend: {
-      left: 0,
-      top: 0,
-      itemGap: 14,
-      itemWidth: 14,
-      itemHeight: 12,
-      selectedMode: false,
-      textStyle: { ...text, color: theme.muted },
-      data: series.map(({ name }) => name),
-    },
+    legend: colourLegend(series.map(({ name }) => name), theme),
     xAxis: lying ? values : names,
     yAxis: lying ? names : values,
     series: [

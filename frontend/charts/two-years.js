@@ -1,3 +1,5 @@
+import { colourLegend, rowEnds, rowNames, UNSCALED } from './rows.js';
+
 /**
  * @typedef {object} TwoYearsRow
  * @property {string} label
@@ -14,40 +16,15 @@
  * @returns {import('./types.js').Option}
  */
 export function twoYears({ rows, names, nameWidth, endsWidth }, theme) {
-  const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
     grid: { left: nameWidth, right: endsWidth, top: 30, bottom: 4 },
-    legend: {
-      left: 0,
-      top: 0,
-      itemGap: 14,
-      itemWidth: 14,
-      itemHeight: 12,
-      selectedMode: false,
-      textStyle: { ...text, color: theme.muted },
-      data: [names.now, names.before],
-    },
-    xAxis: { type: 'value', axisLabel: { show: false }, splitLine: { show: false } },
+    legend: colourLegend([names.now, names.before], theme),
+    xAxis: { type: 'value', ...UNSCALED },
     yAxis: [
-      {
-        type: 'category',
-        inverse: true,
-        data: rows.map(({ label }) => label),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: theme.line } },
-        axisLabel: { ...text, interval: 0, width: nameWidth - 8, overflow: 'break', lineHeight: 16 },
-      },
-      {
-        type: 'category',
-        inverse: true,
-        position: 'right',
-        data: rows.map(({ end }) => end),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: { ...text, interval: 0, margin: 10, align: 'left' },
-      },
+      rowNames(rows.map(({ label }) => label), { width: nameWidth - 8, overflow: 'break', lineHeight: 16 }, theme),
+      rowEnds(rows.map(({ end }) => end), {}, theme),
     ],
     series: [
       {
