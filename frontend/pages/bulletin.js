@@ -1,5 +1,6 @@
 import { bulletin as fragment } from '../api/documents/bulletin.js';
 import { h } from '../components/dom.js';
+import { table as tableElement } from '../components/table.js';
 
 /**
  * @typedef {{head: string, figures: boolean}} Column
@@ -23,7 +24,7 @@ export const bulletin = {
       { class: 'panel bulletin', data: { testid: 'bulletin' } },
       h('h2', { class: 'bulletin-title' }, board.bulletin.title),
       h('p', { class: 'bulletin-heading' }, board.bulletin.heading.map((line) => h('span', {}, line))),
-      board.bulletin.sections.map(section),
+      board.bulletin.sections.map((part) => section(part, words)),
     ),
   ],
 };
@@ -85,8 +86,11 @@ function departments({ indicators }) {
   return [...found.values()].sort((a, b) => a.code.localeCompare(b.code));
 }
 
-/** @param {Section} section */
-function section({ title, paragraphs, table }) {
+/**
+ * @param {Section} section
+ * @param {Words} words
+ */
+function section({ title, paragraphs, table }, words) {
   return h(
     'section',
     { class: 'bulletin-section' },
@@ -96,19 +100,18 @@ function section({ title, paragraphs, table }) {
       h(
         'div',
         { class: 'panel-table', tabindex: '0', role: 'region', 'aria-label': title },
-        h(
-          'table',
-          { class: 'table' },
-          h('caption', { class: 'visually-hidden' }, title),
-          h('thead', {}, h('tr', {}, table.columns.map(({ head }) => h('th', { scope: 'col' }, head)))),
-          h(
-            'tbody',
-            {},
-            table.rows.map(({ cells }) =>
-              h('tr', {}, cells.map((text, column) => h('td', { class: table.columns[column].figures ? 'number' : '' }, text))),
-            ),
-          ),
-        ),
+        tableElement(tableOf(table), title, words, () => {}),
       ),
   );
+}
+
+/**
+ * @param {NonNullable<Section['table']>} table
+ * @returns {import('../panels/panel.js').Table<never>}
+ */
+function tableOf({ columns, rows }) {
+  return {
+    head: columns.map(({ head }) => head),
+    rows: rows.map(({ cells }) => cells.map((text, column) => ({ text, figure: columns[column].figures }))),
+  };
 }

@@ -8,34 +8,24 @@ fragment Page on Board {
   }
   chosen: alerts(rules: $rules, department: $department, first: 100) {
     totalCount
-    nodes {
-      id
-      rule
-      label
-      ruleText
-      severity
-      severityLabel
-      days
-      message
-      project { code name }
-      indicator
-    }
+    nodes { ...Found }
   }
   answered: alerts(rules: $rules, department: $department, acknowledged: true, first: 100) {
     totalCount
-    nodes {
-      id
-      rule
-      label
-      ruleText
-      severity
-      severityLabel
-      days
-      message
-      project { code name }
-      indicator
-      acknowledgement { reason on until updatedBy }
-    }
+    nodes { ...Found acknowledgement { reason on until updatedBy } }
   }
   alertTrend(rules: $rules, department: $department) { date count }
+}
+
+fragment Found on Alert {
+  id
+  rule
+  label
+  ruleText
+  severity
+  severityLabel
+  days
+  message
+  project { code name }
+  indicator
 }`;
