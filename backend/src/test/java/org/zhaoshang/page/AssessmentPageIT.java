@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +33,7 @@ class AssessmentPageIT {
                     .contains(language.equals("zh") ? "督查扣分" : "Deducted for alerts");
             assertThat(tablet.text("assess-lists")).contains(language.equals("zh") ? "黑榜" : "Black list");
             assertThat(tablet.tooSmall()).asList().isEmpty();
-            assertThat((Boolean) tablet.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
-            assertThat(tablet.complaints()).isEmpty(); // before axe, whose own styles our policy refuses
-            assertThat(new AxeBuilder().analyze(tablet.driver()).getViolations())
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                    .isEmpty();
+            tablet.isWithoutFault();
             tablet.picture("assessment-%dx%d-%s-%s".formatted(width, height, language, theme));
         }
     }

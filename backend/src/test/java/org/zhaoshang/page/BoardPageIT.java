@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,12 +36,7 @@ class BoardPageIT {
                     .isNotEmpty();
             assertThat(tablet.find("ranking-chart").findElements(By.cssSelector("canvas, svg")))
                     .isNotEmpty();
-            assertThat((Boolean) tablet.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
-            assertThat(tablet.complaints()).isEmpty(); // before axe, whose own styles our policy refuses
-            assertThat(new AxeBuilder().analyze(tablet.driver()).getViolations())
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                    .isEmpty();
+            tablet.isWithoutFault();
             tablet.picture("board-%dx%d-%s-%s".formatted(width, height, language, theme));
         }
     }

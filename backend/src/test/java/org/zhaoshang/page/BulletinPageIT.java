@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +24,7 @@ class BulletinPageIT {
 
             assertThat(tablet.text("bulletin")).contains("15.79%", "11.3%", "24.07");
             assertThat(tablet.text("bulletin")).contains(language.equals("zh") ? "落后序时进度9.21个百分点" : "9.21 percentage");
-            assertThat((Boolean) tablet.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
-            assertThat(tablet.complaints()).isEmpty(); // before axe, whose own styles our policy refuses
-            assertThat(new AxeBuilder().analyze(tablet.driver()).getViolations())
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                    .isEmpty();
+            tablet.isWithoutFault();
             tablet.picture("bulletin-%dx%d-%s-%s".formatted(width, height, language, theme));
         }
     }

@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,13 +32,8 @@ class FunnelPageIT {
                     .contains(words);
             assertThat(tablet.driver().findElements(By.cssSelector(".page canvas")))
                     .hasSize(2);
-            assertThat((Boolean) tablet.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
             assertThat(tablet.tooSmall()).asList().isEmpty();
-            assertThat(tablet.complaints()).isEmpty(); // before axe, whose own styles our policy refuses
-            assertThat(new AxeBuilder().analyze(tablet.driver()).getViolations())
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                    .isEmpty();
+            tablet.isWithoutFault();
             tablet.picture("%s-%dx%d-%s-%s".formatted(page, width, height, language, theme));
         }
     }

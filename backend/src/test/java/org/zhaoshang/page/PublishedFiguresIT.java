@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,10 +83,7 @@ class PublishedFiguresIT {
 
     private static void check(Tablet tablet, String what) {
         assertThat(tablet.clipped()).as(what).isEqualTo(List.of());
-        assertThat(new AxeBuilder().analyze(tablet.driver()).getViolations())
-                .as(what)
-                .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                .isEmpty();
+        assertThat(tablet.violations()).as(what).isEmpty();
     }
 
     private void publish(String code, String asOf) {

@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,12 +30,7 @@ class SupervisionPageIT {
                     .contains(language.equals("zh") ? "重洽谈轻跟踪" : "Talks without follow-up");
             assertThat(tablet.find("chart-alert-rules").findElements(By.cssSelector("canvas, svg")))
                     .isNotEmpty();
-            assertThat((Boolean) tablet.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
-            assertThat(tablet.complaints()).isEmpty(); // before axe, whose own styles our policy refuses
-            assertThat(new AxeBuilder().analyze(tablet.driver()).getViolations())
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                    .isEmpty();
+            tablet.isWithoutFault();
             tablet.picture("supervision-%dx%d-%s-%s".formatted(width, height, language, theme));
         }
     }
@@ -68,9 +62,7 @@ class SupervisionPageIT {
             tablet.tap("answer-submit");
             assertThat(tablet.text("answer-form")).contains("请填写");
             tablet.type("field-reason", "外线工程已招标");
-            assertThat(new AxeBuilder().analyze(tablet.driver()).getViolations())
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                    .isEmpty();
+            assertThat(tablet.violations()).isEmpty();
             tablet.tap("answer-submit");
 
             tablet.waiting().until(page -> !tablet.shows("answer") && tablet.shows("alerts-answered"));

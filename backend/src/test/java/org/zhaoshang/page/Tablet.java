@@ -1,5 +1,8 @@
 package org.zhaoshang.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -140,6 +143,22 @@ final class Tablet implements AutoCloseable {
         var wait = new WebDriverWait(driver, PATIENCE);
         wait.ignoring(StaleElementReferenceException.class); // the page redraws while we look
         return wait;
+    }
+
+    /** Nothing to scroll to sideways, nothing that the page complains of, and nothing that axe finds. */
+    void isWithoutFault() {
+        assertThat((Boolean) script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        assertThat(complaints()).isEmpty(); // before axe, whose own styles our policy refuses
+        assertThat(violations()).isEmpty();
+    }
+
+    /** What axe finds that keeps somebody from using the page. */
+    List<String> violations() {
+        return new AxeBuilder()
+                .analyze(driver).getViolations().stream()
+                        .map(violation -> violation.getId() + " " + violation.getNodes())
+                        .toList();
     }
 
     /** Errors and warnings that the page wrote since it was last asked. */
