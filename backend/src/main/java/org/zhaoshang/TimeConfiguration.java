@@ -1,9 +1,9 @@
 package org.zhaoshang;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zhaoshang.shared.District;
 
 /** The one clock; the district's days begin in its own time zone. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +11,6 @@ class TimeConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(District.ZONE);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhaoshang.analysis.ProjectField.Kind;
 import org.zhaoshang.analysis.Subject.OfAttribute;
 import org.zhaoshang.analysis.Subject.OfField;
+import org.zhaoshang.shared.District;
 
 /**
  * What projects are grouped by (维度).
@@ -21,7 +22,6 @@ import org.zhaoshang.analysis.Subject.OfField;
 record Dimension(String name, Subject subject, Period.@Nullable Part part, ZoneId zone) {
 
     private static final int MOST = 6;
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     static List<Dimension> of(@Nullable List<?> input) {
         var dimensions = new ArrayList<Dimension>();
@@ -48,14 +48,14 @@ record Dimension(String name, Subject subject, Period.@Nullable Part part, ZoneI
         if (dimension.get("date") == null) {
             var subject = ProjectOrder.subject(dimension.get("field"), dimension.get("attribute"), where);
             return subject instanceof OfField of && isDate(of.field())
-                    ? new Dimension(of.field().name(), subject, Period.Part.DAY, HERE)
+                    ? new Dimension(of.field().name(), subject, Period.Part.DAY, District.ZONE)
                     : new Dimension(
                             subject instanceof OfAttribute of
                                     ? of.path()
                                     : ((OfField) subject).field().name(),
                             subject,
                             null,
-                            HERE);
+                            District.ZONE);
         }
         var date = object(dimension.get("date"), where + ".date");
         var field = ProjectField.valueOf(String.valueOf(date.get("field")));
@@ -72,7 +72,7 @@ record Dimension(String name, Subject subject, Period.@Nullable Part part, ZoneI
 
     private static ZoneId zone(@Nullable Object name, String where) {
         try {
-            return name == null ? HERE : ZoneId.of(name.toString());
+            return name == null ? District.ZONE : ZoneId.of(name.toString());
         } catch (DateTimeException e) {
             throw invalid(where + ".date.timeZone", "没有这个时区：" + name, "no such time zone: " + name);
         }

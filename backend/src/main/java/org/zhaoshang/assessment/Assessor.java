@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.shared.Rate;
+import org.zhaoshang.shared.SamePeriod;
 import org.zhaoshang.supervision.Alerts;
 import org.zhaoshang.targets.Figures;
 import org.zhaoshang.targets.Parts;
@@ -53,7 +54,7 @@ class Assessor {
      */
     @Nullable
     Marks before(Assessment now) {
-        var lastMonth = now.asOf().withDayOfMonth(1).minusDays(1);
+        var lastMonth = SamePeriod.endOfMonthBefore(now.asOf());
         return lastMonth.getYear() == now.asOf().getYear() ? marks(now.ledger(), lastMonth, now.by()) : null;
     }
 

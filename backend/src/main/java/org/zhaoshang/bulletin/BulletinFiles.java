@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +20,7 @@ import org.zhaoshang.ledger.Bulletin;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.PublishedReport;
 import org.zhaoshang.store.Store;
+import org.zhaoshang.web.Download;
 
 /**
  * Hands out bulletins under an address that stays: a month's (its last day) or a day's. Once a report of that day is
@@ -30,7 +30,6 @@ import org.zhaoshang.store.Store;
 class BulletinFiles {
 
     private static final String PERIOD = "/bulletins/{period:\\d{4}-\\d{2}(?:-\\d{2})?}";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Bulletins bulletins;
     private final Store store;
@@ -72,15 +71,8 @@ class BulletinFiles {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(DOCX);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(bulletin.get().title() + ".docx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        BulletinDocument.write(bulletin.get(), response.getOutputStream());
+        var printed = bulletin.get();
+        Download.DOCX.send(response, printed.title(), out -> BulletinDocument.write(printed, out));
     }
 
     private Optional<Bulletin> find(String period, Wanted wanted, Locale asked) {
@@ -92,7 +84,7 @@ class BulletinFiles {
                     ? wanted.knownAt().toInstant()
                     : Boolean.TRUE.equals(wanted.current())
                             ? null
-                            : Bulletins.printed(now, asOf)
+                            : PublishedReport.lastOf(now, asOf)
                                     .map(PublishedReport::knownAt)
                                     .orElse(null);
             var known = store.ledger(moment);

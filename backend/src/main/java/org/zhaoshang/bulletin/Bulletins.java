@@ -2,7 +2,6 @@ package org.zhaoshang.bulletin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,17 +50,10 @@ public class Bulletins {
      */
     Bulletin of(Board board, Ledger now, @Nullable String department, Locale locale) {
         var issue = new Issue(board.ledger(), board.asOf(), department, locale);
-        return (department == null ? printed(now, board.asOf()) : Optional.<PublishedReport>empty())
+        return (department == null ? PublishedReport.lastOf(now, board.asOf()) : Optional.<PublishedReport>empty())
                 .filter(report -> report.knownAt().equals(board.knownAt()))
                 .flatMap(report -> in(issue.language(), report))
                 .orElseGet(() -> write(issue));
-    }
-
-    /** The newest report that was published of a day. */
-    static Optional<PublishedReport> printed(Ledger now, LocalDate asOf) {
-        return now.all(PublishedReport.class).stream()
-                .filter(report -> report.asOf().equals(asOf))
-                .max(Comparator.comparing(report -> report.stamp().at()));
     }
 
     private static Optional<Bulletin> in(String language, PublishedReport report) {

@@ -1,12 +1,13 @@
 package org.zhaoshang.bulletin;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.projects.Named;
+import org.zhaoshang.shared.District;
 import org.zhaoshang.shared.Text;
 
 /**
@@ -16,22 +17,7 @@ import org.zhaoshang.shared.Text;
  */
 record Issue(Ledger ledger, LocalDate asOf, @Nullable String department, Locale locale) {
 
-    private static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter KNOWN_AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
 
     String say(String zh, String en) {
         return new Text(zh, en).in(locale);
@@ -44,7 +30,7 @@ record Issue(Ledger ledger, LocalDate asOf, @Nullable String department, Locale 
 
     /** When the newest record in it was written, where the district is. */
     String knownAt() {
-        return KNOWN_AT.format(ledger.recordedAt().atZone(DISTRICT));
+        return KNOWN_AT.format(ledger.recordedAt().atZone(District.ZONE));
     }
 
     /** From 1 January on, as the trade writes it: 1月, 1-3月; a month that is not over is told by its day. */
@@ -53,7 +39,7 @@ record Issue(Ledger ledger, LocalDate asOf, @Nullable String department, Locale 
         if (asOf.getDayOfMonth() < asOf.lengthOfMonth()) {
             return say("截至%d月%d日".formatted(month, asOf.getDayOfMonth()), "By " + day());
         }
-        return month == 1 ? say("1月", "January") : say("1-%d月".formatted(month), "January to " + MONTHS[month - 1]);
+        return month == 1 ? say("1月", "January") : say("1-%d月".formatted(month), "January to " + monthName());
     }
 
     String title() {
@@ -67,7 +53,7 @@ record Issue(Ledger ledger, LocalDate asOf, @Nullable String department, Locale 
     String day() {
         return say(
                 "%d年%d月%d日".formatted(asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth()),
-                "%d %s %d".formatted(asOf.getDayOfMonth(), MONTHS[asOf.getMonthValue() - 1], asOf.getYear()));
+                "%d %s %d".formatted(asOf.getDayOfMonth(), monthName(), asOf.getYear()));
     }
 
     String departmentName(@Nullable String code) {
@@ -80,5 +66,9 @@ record Issue(Ledger ledger, LocalDate asOf, @Nullable String department, Locale 
 
     private String departmentName() {
         return departmentName(department);
+    }
+
+    private String monthName() {
+        return asOf.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

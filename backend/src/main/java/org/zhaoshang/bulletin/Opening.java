@@ -1,6 +1,5 @@
 package org.zhaoshang.bulletin;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ final class Opening {
     /** 新签约引进重大项目3个，完成率15.79%，落后序时进度9.21个百分点 */
     private String sentence(Figure figure) {
         var completion = figure.completion();
-        var lead = figure.lead();
+        var lead = figure.leadText();
         var what = issue.say(
                 figures.name(figure) + figures.amount(figure.actual(), figure),
                 figures.name(figure) + " " + figures.amount(figure.actual(), figure));
@@ -53,17 +52,8 @@ final class Opening {
                 + issue.say("，完成率", ", ")
                 + completion.text()
                 + issue.say("，", " of the target, ")
-                + lead(lead)
+                + lead.in(issue.locale())
                 + (figure.status() == ProgressStatus.SERIOUSLY_BEHIND ? issue.say("，严重滞后", ", seriously behind") : "");
-    }
-
-    private String lead(BigDecimal lead) {
-        var points = lead.abs().toPlainString();
-        return switch (lead.signum()) {
-            case -1 -> issue.say("落后序时进度" + points + "个百分点", points + " percentage points behind schedule");
-            case 0 -> issue.say("与序时进度持平", "level with the schedule");
-            default -> issue.say("超序时进度" + points + "个百分点", points + " percentage points ahead of schedule");
-        };
     }
 
     private String shortfalls() {

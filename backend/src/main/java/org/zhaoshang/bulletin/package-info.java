@@ -3,7 +3,17 @@
  * chains lack; as data, as a page to print and as a document to go on writing in.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ledger", "store", "board", "projects", "targets", "supervision", "chains"})
+        allowedDependencies = {
+            "shared",
+            "ledger",
+            "store",
+            "board",
+            "projects",
+            "targets",
+            "supervision",
+            "chains",
+            "web"
+        })
 @NullMarked
 package org.zhaoshang.bulletin;
 

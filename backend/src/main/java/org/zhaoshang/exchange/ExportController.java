@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.Store;
+import org.zhaoshang.web.Download;
 
 /** Hands out the records as files that can be sent back, the empty form of such a file, and any list as a table. */
 @RestController

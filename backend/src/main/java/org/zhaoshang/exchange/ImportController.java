@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.web.Download;
 
 /**
  * The door for ledger files: a dry run, unless it is asked to apply. Whoever prefers not to wait ({@code Prefer:

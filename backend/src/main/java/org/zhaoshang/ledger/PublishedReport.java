@@ -3,8 +3,10 @@ package org.zhaoshang.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public record PublishedReport(
         Map<String, Object> extra,
         Stamp stamp)
         implements LedgerRecord {
+
+    /** The last report that was published of a day. */
+    public static Optional<PublishedReport> lastOf(Ledger ledger, LocalDate asOf) {
+        return ledger.all(PublishedReport.class).stream()
+                .filter(report -> report.asOf().equals(asOf))
+                .max(Comparator.comparing(report -> report.stamp().at()));
+    }
 
     /**
      * An indicator as it was printed.

@@ -51,9 +51,7 @@ class ReportController {
     @Nullable
     ReportView ofBoard(Board board) {
         var ledger = store.ledger();
-        return newestFirst(ledger).stream()
-                .filter(report -> report.asOf().equals(board.asOf()))
-                .findFirst()
+        return PublishedReport.lastOf(ledger, board.asOf())
                 .map(report -> new ReportView(report, ledger))
                 .orElse(null);
     }

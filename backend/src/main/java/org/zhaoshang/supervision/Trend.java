@@ -7,8 +7,8 @@ import java.util.List;
 import org.zhaoshang.ledger.Acknowledgement;
 
 /**
- * How many alerts that nobody had answered for there were on each of some days (走势). The spells of the days are found once and laid over them, so that
- * a day costs next to nothing.
+ * How many alerts that nobody had answered for there were on each of some days (走势). The spells of the days are found once
+ * and laid over them, so that a day costs next to nothing.
  */
 record Trend(LocalDate first, AlertFilter filter, int[][] byRule) {
 

@@ -12,8 +12,8 @@ import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
 
 /**
- * Finds what every indicator counts in a year and the one before, in one walk over the projects: going to each record in memory costs more
- * than all that is done there.
+ * Finds what every indicator counts in a year and the one before, in one walk over the projects: going to each record in
+ * memory costs more than all that is done there.
  */
 final class Counting {
 

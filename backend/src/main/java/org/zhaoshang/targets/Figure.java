@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.shared.Rate;
+import org.zhaoshang.shared.Text;
 
 /**
  * An indicator's figure of a day, for rooms that print it.
@@ -31,6 +32,12 @@ public record Figure(
     /** Completion − schedule, in percentage points (超/欠进度); null where there is no completion. */
     public @Nullable BigDecimal lead() {
         return standing().lead();
+    }
+
+    /** The lead in words: 落后序时进度9.21个百分点; null where there is none. */
+    public @Nullable Text leadText() {
+        var lead = lead();
+        return lead == null ? null : ProgressWords.lead(lead);
     }
 
     /** Target × schedule − actual (缺口), never below 0, whole things rounded up; null without a target. */

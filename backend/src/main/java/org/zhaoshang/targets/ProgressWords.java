@@ -75,7 +75,7 @@ final class ProgressWords {
                         .formatted(points, part));
     }
 
-    private static Text lead(BigDecimal lead) {
+    static Text lead(BigDecimal lead) {
         var points = lead.abs().toPlainString();
         return switch (lead.signum()) {
             case -1 -> new Text("落后序时进度" + points + "个百分点", points + " percentage points behind schedule");

@@ -1,4 +1,4 @@
-package org.zhaoshang.exchange;
+package org.zhaoshang.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,9 +8,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** A file as an answer, written while it is sent: nobody holds all of it. */
-enum Download {
+public enum Download {
     XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    CSV(".csv", "text/csv;charset=UTF-8");
+    CSV(".csv", "text/csv;charset=UTF-8"),
+    DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String ending;
     private final String type;
@@ -21,11 +22,11 @@ enum Download {
     }
 
     /** What the file holds. */
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
-    void send(HttpServletResponse response, String name, Content content) throws IOException {
+    public void send(HttpServletResponse response, String name, Content content) throws IOException {
         response.setContentType(type);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
