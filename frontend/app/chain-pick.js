@@ -1,3 +1,5 @@
+import { decoded } from './address.js';
+
 /**
  * What is chosen on the page of chains, as it stands in the address: a chain, one of its links, and the projects that are
  * taken to have landed: `BIOMED`, `BIOMED/CDMO`, `BIOMED/CDMO/WJ-101+WJ-102`, `BIOMED//WJ-101`.
@@ -43,13 +45,4 @@ export function writePick({ chain, link, landed }) {
 export function toggled(pick, project) {
   const landed = pick.landed.includes(project) ? pick.landed.filter((code) => code !== project) : [...pick.landed, project];
   return { ...pick, landed };
-}
-
-/** @param {string} text */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

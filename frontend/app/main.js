@@ -129,7 +129,6 @@ function render() {
   );
   fillTabs([state.lang, state.page], () => pageTabs(pages, pageOf(state), words, (id) => page.push(turned(page.state, id))));
   places.tabs.setAttribute('aria-label', words.say('pages'));
-  places.tabs.hidden = pages.length === 0;
   const ways = { retry: () => void boards.again(), signIn: () => void access.ask(words) };
   fillNotice([state.lang, problem, data === null && busy, problem && loadedAt], () => {
     if (problem === null) {

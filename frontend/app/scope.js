@@ -1,3 +1,5 @@
+import { decoded } from './address.js';
+
 /**
  * Which projects a number, a bar or a node stands for: what they have in common.
  *
@@ -63,13 +65,4 @@ export function scopeWords(scope, project, { say }) {
     person: project?.person?.name,
   };
   return KEYS.filter((key) => scope[key]).map((key) => names[key] ?? scope[key]).join(' · ');
-}
-
-/** @param {string} text */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

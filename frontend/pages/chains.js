@@ -1,5 +1,5 @@
-import { query, Refused } from '../api/client.js';
 import { chainLink, chainsFragment, chainWhatIf } from '../api/documents/chains.js';
+import { ask } from '../app/asking.js';
 import { readPick, toggled, writePick } from '../app/chain-pick.js';
 import { chainLinkAt, chainMap, chainMapHeight } from '../charts/chain-map.js';
 import { chainChooser } from '../components/chain-chooser.js';
@@ -18,10 +18,6 @@ import { mapOf, starred, tableOf } from '../panels/chain.js';
  * @typedef {import('../app/chain-pick.js').ChainPick} ChainPick
  * @typedef {import('../i18n/index.js').Words} Words
  */
-
-/** What was asked beside the board, as long as the same is looked at. @type {Map<string, Promise<any>>} */
-const remembered = new Map();
-const MOST_REMEMBERED = 40;
 
 /** Industry chains: their maps, one link's companies and projects, and the gaps across all. @type {import('./page.js').Page<ChainsAnswer>} */
 export const chains = {
@@ -211,32 +207,4 @@ function whatIf(board, pick, words, outlook, then) {
       then(found);
     }
   });
-}
-
-/**
- * Asks for more of the board that is shown; what cannot be had is said in the place where it would be.
- *
- * @template T
- * @param {string} document
- * @param {Record<string, unknown>} more
- * @param {Answered} board
- * @param {Words} words
- * @param {HTMLElement} place
- * @param {(answer: T) => void} show
- */
-async function ask(document, more, board, words, place, show) {
-  const variables = { ...more, asOf: board.asOf, knownAt: board.knownAt };
-  const key = JSON.stringify([document, variables, board.revision, words.language]);
-  try {
-    if (!remembered.has(key)) {
-      if (remembered.size >= MOST_REMEMBERED) {
-        remembered.clear();
-      }
-      remembered.set(key, query(document, variables, words.language));
-    }
-    show(await remembered.get(key));
-  } catch (problem) {
-    remembered.delete(key);
-    fill(place, problem instanceof Refused ? problem.message : words.say('unreachableShort'));
-  }
 }

@@ -12,7 +12,6 @@ import { withDollars } from './wording.js';
  * @typedef {import('../i18n/index.js').Words} Words
  */
 
-
 /**
  * @param {Industries} industries
  * @param {Words} words
