@@ -24,7 +24,12 @@ sealed interface Formula<C> {
 
         @Override
         public boolean test(Predicate<C> holds) {
-            return parts.stream().allMatch(part -> part.test(holds));
+            for (var part : parts) { // no stream: this is asked of every project
+                if (!part.test(holds)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -32,7 +37,12 @@ sealed interface Formula<C> {
 
         @Override
         public boolean test(Predicate<C> holds) {
-            return parts.stream().anyMatch(part -> part.test(holds));
+            for (var part : parts) {
+                if (part.test(holds)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -13,11 +13,13 @@ import org.zhaoshang.shared.InvalidRequest;
  */
 public final class ProjectFilter {
 
-    public static final ProjectFilter EVERYTHING = new ProjectFilter(Formula.always());
+    public static final ProjectFilter EVERYTHING = new ProjectFilter(Map.of(), Formula.always());
 
+    private final Map<String, ?> asked;
     private final Formula<Condition<Subject>> formula;
 
-    private ProjectFilter(Formula<Condition<Subject>> formula) {
+    private ProjectFilter(Map<String, ?> asked, Formula<Condition<Subject>> formula) {
+        this.asked = asked;
         this.formula = formula;
     }
 
@@ -26,7 +28,7 @@ public final class ProjectFilter {
      * @throws InvalidRequest naming the field that cannot be
      */
     public static ProjectFilter of(@Nullable Map<String, ?> input) {
-        return input == null ? EVERYTHING : new ProjectFilter(new FilterReader().read(input, "filter"));
+        return input == null ? EVERYTHING : new ProjectFilter(input, new FilterReader().read(input, "filter"));
     }
 
     public boolean test(Project project, LocalDate asOf) {
@@ -40,5 +42,16 @@ public final class ProjectFilter {
 
     Formula<Condition<Subject>> formula() {
         return formula;
+    }
+
+    /** Filters that ask for the same are the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProjectFilter filter && asked.equals(filter.asked);
+    }
+
+    @Override
+    public int hashCode() {
+        return asked.hashCode();
     }
 }

@@ -64,7 +64,7 @@ class Assessor {
 
     private Marks mark(Ledger ledger, LocalDate asOf, AssessmentSubject by) {
         var items = items(parts(ledger, asOf, by));
-        var deductions = Deductions.of(alerts.of(ledger, asOf), by, rules);
+        var deductions = Deductions.of(alerts.load(ledger, asOf), by, rules);
         var bases = new HashMap<String, Rate>();
         var scores = new HashMap<String, Rate>();
         items.forEach((code, carried) -> {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Gathering;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.ProjectKind;
@@ -49,8 +50,8 @@ final class Caseload {
     static Caseload of(Ledger ledger, LocalDate asOf) {
         return ledger.view(
                 new Key(asOf),
-                snapshot -> snapshot.projects().parallelStream()
-                        .collect(() -> new Caseload(asOf), Caseload::count, Caseload::add));
+                snapshot -> snapshot.gather(
+                        Gathering.of(new Key(asOf), () -> new Caseload(asOf), Caseload::count, Caseload::add)));
     }
 
     Map<String, Held> of(AssessmentSubject by) {

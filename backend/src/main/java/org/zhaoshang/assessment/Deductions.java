@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhaoshang.supervision.Alert;
-import org.zhaoshang.supervision.AlertRule;
+import org.zhaoshang.supervision.AlertLoad;
 
 /** What open alerts take away (扣分), by whose they are. */
 final class Deductions {
@@ -13,15 +12,8 @@ final class Deductions {
     private Deductions() {}
 
     /** By the codes of departments or people; those without any are not there. */
-    static Map<String, List<Deduction>> of(List<Alert> alerts, AssessmentSubject by, AssessmentRules rules) {
-        var counts = new HashMap<String, int[]>(); // by the rules' places; there may be a hundred thousand alerts
-        for (var alert : alerts) {
-            var whose = by == AssessmentSubject.DEPARTMENT ? alert.department() : alert.person();
-            if (whose != null) {
-                counts.computeIfAbsent(whose, code -> new int[AlertRule.values().length])[
-                        alert.rule().ordinal()]++;
-            }
-        }
+    static Map<String, List<Deduction>> of(AlertLoad load, AssessmentSubject by, AssessmentRules rules) {
+        var counts = by == AssessmentSubject.DEPARTMENT ? load.byDepartment() : load.byPerson();
         var points = rules.pointsPerAlert();
         var deductions = new HashMap<String, List<Deduction>>();
         counts.forEach((whose, ofRules) -> {

@@ -87,13 +87,15 @@ record ChainGap(
     private static @Nullable Nearest nearest(LinkState link, List<LinkState> neighbours) {
         var own = link.largestReserve();
         if (own != null) {
-            return new Nearest(Nearness.ON_LINK, link, own);
+            return new Nearest(Nearness.ON_LINK, link, own.project());
         }
         Nearest found = null;
+        OnLink.Standing largest = null;
         for (var neighbour : neighbours) {
-            var project = neighbour.largestReserve();
-            if (project != null && (found == null || LinkState.isLarger(project, found.project()))) {
-                found = new Nearest(Nearness.NEIGHBOUR, neighbour, project);
+            var reserve = neighbour.largestReserve();
+            if (reserve != null && (largest == null || LinkState.FURTHEST_FIRST.compare(reserve, largest) < 0)) {
+                largest = reserve;
+                found = new Nearest(Nearness.NEIGHBOUR, neighbour, reserve.project());
             }
         }
         return found;

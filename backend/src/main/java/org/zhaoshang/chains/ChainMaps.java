@@ -11,7 +11,6 @@ import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
-import org.zhaoshang.ledger.Stage;
 
 /** All chains as of a day, in the order of their industries, computed once for a snapshot. */
 record ChainMaps(List<ChainMap> chains, Ledger ledger, LocalDate asOf) {
@@ -72,7 +71,7 @@ record ChainMaps(List<ChainMap> chains, Ledger ledger, LocalDate asOf) {
                     return new LinkState(
                             chain,
                             link,
-                            onLink.projects(),
+                            onLink,
                             onLink.byStage(asOf),
                             List.copyOf(enterprises.getOrDefault(link.code(), List.of())),
                             List.copyOf(candidates.getOrDefault(link.code(), List.of())),
@@ -85,8 +84,9 @@ record ChainMaps(List<ChainMap> chains, Ledger ledger, LocalDate asOf) {
     }
 
     private List<Project> unmapped(Predicate<Project> wanted) {
-        var projects = Placement.of(ledger).unmapped().stream().filter(wanted).toList();
-        return LinkState.furthestFirst(projects, asOf, stage -> stage != Stage.TERMINATED);
+        return LinkState.furthestFirst(Placement.of(ledger).unmapped().at(LinkState.IN_HAND, asOf).stream()
+                .filter(standing -> wanted.test(standing.project()))
+                .toList());
     }
 
     private boolean means(Project project, Chain chain) {

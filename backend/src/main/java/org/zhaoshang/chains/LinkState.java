@@ -3,10 +3,10 @@ package org.zhaoshang.chains;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Ledger;
@@ -20,13 +20,13 @@ import org.zhaoshang.shared.Text;
  * A link as of a day (环节): who is there, and how well that covers it. Only counts are kept; its projects are looked up when
  * they are asked for, so that remembering every day of a slider costs little.
  *
- * @param projects all that are on it, whatever their stage
+ * @param onLink all projects that are on it, whatever their stage
  * @param byStage how many of them stand at each stage; a stage that is not there has none
  */
 record LinkState(
         Chain chain,
         Chain.Link link,
-        List<Project> projects,
+        OnLink onLink,
         Map<Stage, Integer> byStage,
         List<Chain.Enterprise> enterprises,
         List<Chain.Candidate> candidates,
@@ -35,15 +35,18 @@ record LinkState(
         LocalDate asOf) {
 
     /** From a signature on a project holds its link, as long as it is not given up. */
-    static final Set<Stage> HOLDING = Set.of(Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING);
+    static final Set<Stage> HOLDING = EnumSet.of(Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING);
 
     /** The furthest first, then the largest: what a leader would name first. */
-    private static final Comparator<Staged> FURTHEST_FIRST = Comparator.comparing(Staged::stage)
+    static final Comparator<OnLink.Standing> FURTHEST_FIRST = Comparator.comparing(OnLink.Standing::stage)
             .reversed()
-            .thenComparing(Staged::planned, Comparator.reverseOrder())
-            .thenComparing(staged -> staged.project().code());
+            .thenComparing(OnLink.Standing::planned, Comparator.reverseOrder())
+            .thenComparing(standing -> standing.project().code());
 
-    private record Staged(Project project, Stage stage, BigDecimal planned) {}
+    /** On the books and not given up. */
+    static final Set<Stage> IN_HAND = EnumSet.complementOf(EnumSet.of(Stage.TERMINATED));
+
+    private static final Set<Stage> RESERVE = EnumSet.of(Stage.RESERVE);
 
     Coverage coverage() {
         return Coverage.of(enterprises.size() + projectCount(), producingCount(), rules);
@@ -54,11 +57,10 @@ record LinkState(
         var holding = 0;
         var producing =
                 (int) enterprises.stream().filter(Chain.Enterprise::producing).count();
-        for (var project : projects) {
-            var stage = project.stage(asOf);
-            var lands = landed.contains(project.code());
-            holding += lands || isHolding(stage) ? 1 : 0;
-            producing += lands || stage == Stage.PRODUCING ? 1 : 0;
+        for (var standing : onLink.at(EnumSet.allOf(Stage.class), asOf)) {
+            var lands = landed.contains(standing.project().code());
+            holding += lands || HOLDING.contains(standing.stage()) ? 1 : 0;
+            producing += lands || standing.stage() == Stage.PRODUCING ? 1 : 0;
         }
         return Coverage.of(enterprises.size() + holding, producing, rules);
     }
@@ -83,74 +85,38 @@ record LinkState(
 
     /** What the projects at SIGNED or later plan in yuan; other currencies are not added. */
     Money planned() {
-        var sum = Money.zero(Currency.CNY);
-        for (var project : projects) {
-            var planned = project.profile().planned();
-            if (planned != null && planned.currency() == Currency.CNY && isHolding(project.stage(asOf))) {
-                sum = sum.plus(planned);
-            }
+        var sum = BigDecimal.ZERO;
+        for (var standing : onLink.at(HOLDING, asOf)) {
+            sum = sum.add(standing.planned());
         }
-        return sum;
+        return new Money(sum, Currency.CNY);
     }
 
     /** Its projects at SIGNED or later, the furthest first, then the largest. */
     List<Project> holding() {
-        return inOrder(LinkState::isHolding);
+        return furthestFirst(onLink.at(HOLDING, asOf));
     }
 
     /** Its projects that are still being won, the largest first. */
     List<Project> reserve() {
-        return inOrder(stage -> stage == Stage.RESERVE);
+        return furthestFirst(onLink.at(RESERVE, asOf));
     }
 
     /** Its largest project that is still being won; null where there is none. */
-    @Nullable
-    Project largestReserve() {
-        Project found = null;
-        if (reserveCount() > 0) {
-            for (var project : projects) {
-                if (project.stage(asOf) == Stage.RESERVE && (found == null || isLarger(project, found))) {
-                    found = project;
-                }
-            }
-        }
-        return found;
+    OnLink.@Nullable Standing largestReserve() {
+        return reserveCount() == 0
+                ? null
+                : onLink.at(RESERVE, asOf).stream().min(FURTHEST_FIRST).orElse(null);
     }
 
     Text name() {
         return Text.of(link.name(), link.nameEn());
     }
 
-    /** By the planned yuan, then by code, so that there is one answer. */
-    static boolean isLarger(Project project, Project other) {
-        var order = yuan(project).compareTo(yuan(other));
-        return order > 0 || (order == 0 && project.code().compareTo(other.code()) < 0);
-    }
-
-    static boolean isHolding(@Nullable Stage stage) {
-        return stage != null && HOLDING.contains(stage);
-    }
-
-    private List<Project> inOrder(Predicate<Stage> wanted) {
-        return furthestFirst(projects, asOf, wanted);
-    }
-
-    static List<Project> furthestFirst(List<Project> projects, LocalDate asOf, Predicate<Stage> wanted) {
-        return projects.stream()
-                .<Staged>mapMulti((project, found) -> {
-                    var stage = project.stage(asOf);
-                    if (stage != null && wanted.test(stage)) {
-                        found.accept(new Staged(project, stage, yuan(project)));
-                    }
-                })
+    static List<Project> furthestFirst(List<OnLink.Standing> standing) {
+        return standing.stream()
                 .sorted(FURTHEST_FIRST)
-                .map(Staged::project)
+                .map(OnLink.Standing::project)
                 .toList();
-    }
-
-    /** What is planned in dollars has no place among yuan: it comes last. */
-    private static BigDecimal yuan(Project project) {
-        var planned = project.profile().planned();
-        return planned == null || planned.currency() != Currency.CNY ? BigDecimal.ZERO : planned.amount();
     }
 }

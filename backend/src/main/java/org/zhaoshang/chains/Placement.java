@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Chain;
+import org.zhaoshang.ledger.Gathering;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.Same;
 
 /**
  * Which project is on which link, whatever the day: found in one walk over the projects, once for a snapshot. A project that
@@ -15,13 +17,13 @@ import org.zhaoshang.ledger.Project;
  */
 final class Placement {
 
-    private record Key() {}
+    private record Key(Same<Chain> chains) {}
 
     /** The place of a link, counted over all chains. */
     private final Map<String, Map<String, Integer>> places;
 
     private final List<OnLink> byPlace;
-    private final List<Project> unmapped = new ArrayList<>();
+    private final OnLink unmapped = new OnLink();
 
     private Placement(Map<String, Map<String, Integer>> places, int size) {
         this.places = places;
@@ -32,13 +34,14 @@ final class Placement {
     }
 
     static Placement of(Ledger ledger) {
-        return ledger.view(new Key(), Placement::place);
+        return ledger.view(Placement.class, Placement::place);
     }
 
     private static Placement place(Ledger ledger) {
         var places = new HashMap<String, Map<String, Integer>>();
         var size = 0;
-        for (var chain : ledger.all(Chain.class)) {
+        var chains = ledger.all(Chain.class);
+        for (var chain : chains) {
             var links = new HashMap<String, Integer>();
             for (var link : chain.links()) {
                 links.put(link.code(), size++);
@@ -46,8 +49,8 @@ final class Placement {
             places.put(chain.code(), links);
         }
         var number = size;
-        return ledger.projects().parallelStream()
-                .collect(() -> new Placement(places, number), Placement::add, Placement::addAll);
+        return ledger.gather(Gathering.of(
+                new Key(new Same<>(chains)), () -> new Placement(places, number), Placement::add, Placement::addAll));
     }
 
     OnLink at(Chain chain, Chain.Link link) {
@@ -56,7 +59,7 @@ final class Placement {
     }
 
     /** The projects that name a chain or a link which is not there. */
-    List<Project> unmapped() {
+    OnLink unmapped() {
         return unmapped;
     }
 

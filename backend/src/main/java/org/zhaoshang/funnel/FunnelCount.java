@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.analysis.ProjectFilter;
+import org.zhaoshang.ledger.Gathering;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
@@ -11,6 +12,8 @@ import org.zhaoshang.ledger.StageEntry;
 
 /** Counts all of a funnel in one walk over the projects: going to each record costs more than all that is done there. */
 final class FunnelCount {
+
+    private record Key(LocalDate asOf, ProjectFilter filter, FunnelRules rules) {}
 
     private static final int COURSE = Stage.course().size();
     private static final long NEVER = Long.MAX_VALUE;
@@ -31,8 +34,11 @@ final class FunnelCount {
     }
 
     static FunnelCount of(Ledger ledger, FunnelDays days, ProjectFilter filter, FunnelRules rules) {
-        return ledger.projects().parallelStream()
-                .collect(() -> new FunnelCount(days, filter, rules), FunnelCount::count, FunnelCount::add);
+        return ledger.gather(Gathering.of(
+                new Key(days.asOf(), filter, rules),
+                () -> new FunnelCount(days, filter, rules),
+                FunnelCount::count,
+                FunnelCount::add));
     }
 
     StageTally of(Stage stage) {

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhaoshang.industries.IndustryTally.Days;
+import org.zhaoshang.ledger.Gathering;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.Project;
 
 /**
  * The industries as of a day, in the district's order (产业). One that projects name and no record has stands behind them
@@ -23,13 +25,12 @@ record Industries(List<IndustryStanding> rows, IndustryStanding total, IndustryS
     }
 
     private static Industries compute(Ledger ledger, Days days) {
-        Map<String, IndustryTally> tallies = ledger.projects().parallelStream()
-                .collect(
-                        HashMap::new,
-                        (found, project) ->
-                                of(found, project.profile().industry()).count(project, days),
-                        (found, others) ->
-                                others.forEach((code, tally) -> of(found, code).add(tally)));
+        var tallies = ledger.gather(Gathering.<Project, Map<String, IndustryTally>>of(
+                new Key(days.asOf()),
+                HashMap::new,
+                (found, project) -> of(found, project.profile().industry()).count(project, days),
+                (found, others) ->
+                        others.forEach((code, tally) -> of(found, code).add(tally))));
         var known = ledger.all(Industry.class).stream()
                 .sorted(Comparator.comparing(Industry::order).thenComparing(Industry::code))
                 .map(Industry::code)

@@ -24,6 +24,10 @@ public record FactorNeed(
         @Nullable String note,
         Map<String, Object> extra) {
 
+    public FactorNeed {
+        department = department == null ? null : department.intern(); // the same few on all projects
+    }
+
     /** Met on a day; null for not met. */
     public FactorNeed met(@Nullable LocalDate on) {
         return new FactorNeed(code, factor, quantity, unit, neededOn, on, department, note, extra);

@@ -3,6 +3,7 @@ package org.zhaoshang.ledger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,15 +14,16 @@ import java.util.function.Function;
  */
 public final class Ledger {
 
+    private static final Records<LedgerRecord> NONE = Records.none();
     private static final Ledger EMPTY = new Ledger(0, Instant.EPOCH, Map.of());
 
     private final long revision;
     private final Instant recordedAt;
-    private final Map<Class<? extends LedgerRecord>, Map<String, LedgerRecord>> records;
-    private final Views views = new Views();
+    private final Map<Class<? extends LedgerRecord>, Records<LedgerRecord>> records;
+    private final Views views = new Views(256);
 
     private Ledger(
-            long revision, Instant recordedAt, Map<Class<? extends LedgerRecord>, Map<String, LedgerRecord>> records) {
+            long revision, Instant recordedAt, Map<Class<? extends LedgerRecord>, Records<LedgerRecord>> records) {
         this.revision = revision;
         this.recordedAt = recordedAt;
         this.records = records;
@@ -37,14 +39,13 @@ public final class Ledger {
 
     /** The next snapshot. A version that is not newer than the one at hand changes nothing, so replays are harmless. */
     public Ledger with(Collection<? extends LedgerRecord> changes) {
-        var next = new HashMap<>(records);
-        var touched = new HashMap<Class<? extends LedgerRecord>, Map<String, LedgerRecord>>();
+        var newest = new HashMap<Class<? extends LedgerRecord>, Map<String, LedgerRecord>>();
         var gained = 0L;
         var latest = recordedAt;
         for (var change : changes) {
-            var kind = change.getClass();
-            var ofKind = touched.computeIfAbsent(kind, k -> new HashMap<>(records.getOrDefault(k, Map.of())));
-            var current = ofKind.get(change.code());
+            var ofKind = newest.computeIfAbsent(change.getClass(), kind -> new HashMap<>());
+            var seen = ofKind.get(change.code());
+            var current = seen == null ? records(change.getClass()).find(change.code()) : seen;
             var before = current == null ? 0 : current.stamp().version();
             if (current == null || change.stamp().version() > before) {
                 ofKind.put(change.code(), change);
@@ -52,7 +53,8 @@ public final class Ledger {
                 latest = change.stamp().at().isAfter(latest) ? change.stamp().at() : latest;
             }
         }
-        next.putAll(touched);
+        var next = new HashMap<>(records);
+        newest.forEach((kind, ofKind) -> next.put(kind, records(kind).with(ofKind.values())));
         return new Ledger(revision + gained, latest, Map.copyOf(next));
     }
 
@@ -65,15 +67,16 @@ public final class Ledger {
         return recordedAt;
     }
 
-    public <T extends LedgerRecord> Collection<T> all(Class<T> kind) {
-        return ofKind(kind).values();
+    /** In the order of their codes. */
+    public <T extends LedgerRecord> List<T> all(Class<T> kind) {
+        return ofKind(kind).all();
     }
 
     public <T extends LedgerRecord> Optional<T> find(Class<T> kind, String code) {
-        return Optional.ofNullable(ofKind(kind).get(code));
+        return Optional.ofNullable(ofKind(kind).find(code));
     }
 
-    public Collection<Project> projects() {
+    public List<Project> projects() {
         return all(Project.class);
     }
 
@@ -86,8 +89,20 @@ public final class Ledger {
         return views.get(key, () -> compute.apply(this));
     }
 
-    @SuppressWarnings("unchecked") // a map under a class holds only records of that class
-    private <T extends LedgerRecord> Map<String, T> ofKind(Class<T> kind) {
-        return (Map<String, T>) records.getOrDefault(kind, Map.of());
+    /**
+     * Gathers from all projects, going only to those beside which something changed since the same was gathered from an
+     * earlier snapshot. What it gives is the caller's own, to change as it likes.
+     */
+    public <A> A gather(Gathering<Project, A> gathering) {
+        return ofKind(Project.class).gather(gathering);
+    }
+
+    private Records<LedgerRecord> records(Class<? extends LedgerRecord> kind) {
+        return records.getOrDefault(kind, NONE);
+    }
+
+    @SuppressWarnings("unchecked") // under a class there are only records of that class
+    private <T extends LedgerRecord> Records<T> ofKind(Class<T> kind) {
+        return (Records<T>) (Records<?>) records(kind);
     }
 }

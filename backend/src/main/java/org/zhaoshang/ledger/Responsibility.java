@@ -15,6 +15,10 @@ public record Responsibility(
         @Nullable String person,
         @Nullable String leader) {
 
+    public Responsibility {
+        person = person == null ? null : person.intern(); // the same few on all projects
+    }
+
     public static final Responsibility NOBODY = new Responsibility(List.of(), null, null);
 
     public @Nullable String department() {

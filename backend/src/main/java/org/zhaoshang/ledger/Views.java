@@ -4,13 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 
-/** The views computed on one snapshot: bounded, since anybody may ask for any day. */
+/** What was computed of one snapshot, or of a part of it: bounded, since anybody may ask for any day. */
 final class Views {
 
-    private static final int MOST = 256;
+    private final Cache<Object, Object> views;
 
-    private final Cache<Object, Object> views =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    Views(int most) {
+        views = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+    }
 
     /** Computed outside the cache, since a view may ask for another; two at once cost time, not truth. */
     @SuppressWarnings("unchecked") // a key names one view, so its value has that view's type

@@ -13,7 +13,7 @@ import org.zhaoshang.ledger.Project;
  *
  * @param severity how pressing it is
  * @param since the first day of it, without a break until the day that was asked for
- * @param days from then to that day; 0 on the first
+ * @param asOf the day that was asked for
  * @param project the project that it is about, where it is about one
  * @param indicator the indicator that it is about, where it is about one
  * @param item the part of the project that it is about, where it is about one
@@ -25,7 +25,7 @@ public record Alert(
         AlertRule rule,
         Severity severity,
         LocalDate since,
-        int days,
+        LocalDate asOf,
         @Nullable Project project,
         @Nullable Indicator indicator,
         @Nullable Item item,
@@ -33,24 +33,23 @@ public record Alert(
         @Nullable String person,
         Acknowledgement.@Nullable Answer answer) {
 
-    static Alert of(Spell spell, Severity severity, LocalDate asOf) {
+    static Alert of(Spell spell, Severity severity, LocalDate asOf, Acknowledgement.@Nullable Answer answer) {
         return new Alert(
                 spell.rule(),
                 severity,
                 spell.from(),
-                Math.toIntExact(ChronoUnit.DAYS.between(spell.from(), asOf)),
+                asOf,
                 spell.project(),
                 spell.indicator(),
                 spell.item(),
                 spell.department(),
                 spell.person(),
-                null);
+                answer);
     }
 
-    Alert answered(Acknowledgement.@Nullable Answer by) {
-        return by == null
-                ? this
-                : new Alert(rule, severity, since, days, project, indicator, item, department, person, by);
+    /** For how many days it has been so; 0 on the first. */
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(since, asOf));
     }
 
     /** What it is called: the same rule, subject and part have the same name on every day. */

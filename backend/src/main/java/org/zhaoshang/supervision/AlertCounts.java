@@ -1,33 +1,38 @@
 package org.zhaoshang.supervision;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts alerts in every way at once: going to each of many costs more than counting it. */
+/** Counts alerts in every way. */
 final class AlertCounts {
 
-    private final List<Alert> wanted = new ArrayList<>();
     private final int[] byRule = new int[AlertRule.values().length];
     private final Map<String, int[]> byDepartment = new HashMap<>();
     private final Map<String, int[]> byPerson = new HashMap<>();
     private int acknowledged;
+    private List<Alert> wanted = List.of();
 
     private AlertCounts() {}
 
-    static AlertCounts of(List<Alert> alerts, AlertFilter filter) {
+    static AlertCounts of(DayAlerts alerts, AlertFilter filter) {
         var counts = new AlertCounts();
-        for (var alert : alerts) {
-            if (filter.admits(alert.rule(), alert.department(), alert.person())) {
-                counts.acknowledged += alert.answer() == null ? 0 : 1;
-                if (filter.admits(alert)) {
-                    counts.count(alert);
+        var wanted = new int[alerts.size()];
+        var size = 0;
+        for (var index = 0; index < alerts.size(); index++) {
+            if (filter.admits(alerts.rule(index), alerts.department(index), alerts.person(index))) {
+                var isAnswered = alerts.isAnswered(index);
+                counts.acknowledged += isAnswered ? 1 : 0;
+                if (filter.admits(isAnswered)) {
+                    counts.count(alerts, index);
+                    wanted[size++] = index;
                 }
             }
         }
+        counts.wanted = alerts.at(Arrays.copyOf(wanted, size));
         return counts;
     }
 
@@ -54,11 +59,10 @@ final class AlertCounts {
         return mostFirst(byPerson);
     }
 
-    private void count(Alert alert) {
-        wanted.add(alert);
-        byRule[alert.rule().ordinal()]++;
-        count(byDepartment, alert.department());
-        count(byPerson, alert.person());
+    private void count(DayAlerts alerts, int index) {
+        byRule[alerts.rule(index).ordinal()]++;
+        count(byDepartment, alerts.department(index));
+        count(byPerson, alerts.person(index));
     }
 
     private static void count(Map<String, int[]> counts, @Nullable String whose) {

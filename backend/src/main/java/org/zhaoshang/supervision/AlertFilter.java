@@ -27,9 +27,8 @@ record AlertFilter(
         return new AlertFilter(wanted, department, person, acknowledged);
     }
 
-    boolean admits(Alert alert) {
-        return (acknowledged == null || acknowledged == (alert.answer() != null))
-                && admits(alert.rule(), alert.department(), alert.person());
+    boolean admits(boolean isAcknowledged) {
+        return acknowledged == null || acknowledged == isAcknowledged;
     }
 
     boolean admits(AlertRule rule, @Nullable String itsDepartment, @Nullable String itsPerson) {

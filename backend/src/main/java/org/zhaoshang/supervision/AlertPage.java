@@ -19,7 +19,7 @@ record AlertPage(Page<AlertView> page, AlertCounts counts, AlertFilter filter, L
     record PersonCount(String person, int count, Ledger ledger) {}
 
     static AlertPage of(
-            List<Alert> alerts,
+            DayAlerts alerts,
             AlertFilter filter,
             @Nullable Integer first,
             @Nullable String after,

@@ -243,7 +243,7 @@ final class AlertWords {
     }
 
     private Text expansionsOnly() {
-        var count = Findings.of(ledger, asOf, asOf, rules).majors().stream()
+        var count = Findings.of(ledger, rules).majors().stream()
                 .filter(project -> ExpansionOnly.counts(project, asOf))
                 .count();
         return new Text(

@@ -1,8 +1,9 @@
 package org.zhaoshang.supervision;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.zhaoshang.targets.ProgressStatus;
 @Component
 public class Alerts {
 
-    private record Key(LocalDate asOf, boolean all, SupervisionRules rules) {}
+    private record Key(LocalDate asOf, SupervisionRules rules) {}
+
+    private record LoadKey(LocalDate asOf, SupervisionRules rules) {}
 
     private record Part(String indicator, @Nullable String department) {}
 
@@ -35,19 +38,22 @@ public class Alerts {
      * closed, kept or provided after the day was still open on it.
      */
     public List<Alert> of(Ledger ledger, LocalDate asOf) {
-        var all = all(ledger, asOf);
-        return Answers.of(ledger).byAlert().isEmpty()
-                ? all
-                : ledger.view(
-                        new Key(asOf, false, rules),
-                        snapshot -> all.stream()
-                                .filter(alert -> alert.answer() == null)
-                                .toList());
+        return all(ledger, asOf).unanswered();
     }
 
     /** All of them, those that were answered for with the answer. */
-    List<Alert> all(Ledger ledger, LocalDate asOf) {
-        return ledger.view(new Key(asOf, true, rules), snapshot -> find(snapshot, asOf));
+    DayAlerts all(Ledger ledger, LocalDate asOf) {
+        return ledger.view(new Key(asOf, rules), snapshot -> {
+            var spells = spells(snapshot, asOf, asOf);
+            return DayAlerts.of(spells, asOf, red(spells, snapshot, asOf), Answers.of(snapshot));
+        });
+    }
+
+    /** How many of those that nobody has answered for each department and each person has, told without listing them. */
+    public AlertLoad load(Ledger ledger, LocalDate asOf) {
+        return ledger.view(
+                new LoadKey(asOf, rules),
+                snapshot -> AlertLoad.of(spells(snapshot, asOf, asOf), Answers.of(snapshot), asOf));
     }
 
     /** What is wrong, since when, whose it is and what to do next. */
@@ -57,41 +63,45 @@ public class Alerts {
 
     /** Between two days, both included. */
     Trend trend(Ledger ledger, AlertFilter filter, LocalDate first, LocalDate last) {
-        var spells = new ArrayList<>(Findings.of(ledger, first, last, rules).spells());
-        spells.addAll(LaggingIndicators.of(ledger, first, last, figures));
-        return Trend.of(spells, Answers.of(ledger), filter, first, last);
+        return Trend.of(spells(ledger, first, last), Answers.of(ledger), filter, first, last);
     }
 
     SupervisionRules rules() {
         return rules;
     }
 
-    private List<Alert> find(Ledger ledger, LocalDate asOf) {
-        var spells = Findings.of(ledger, asOf, asOf, rules).spells();
-        var alerts = new ArrayList<Alert>(spells.size());
-        spells.forEach(spell -> alerts.add(Alert.of(spell, byDays(spell, asOf), asOf)));
+    /** Those with any day between two, both included, in the order of what they are about. */
+    private SpellTable spells(Ledger ledger, LocalDate first, LocalDate last) {
+        var findings = Findings.of(ledger, rules);
+        var others = new ArrayList<Spell>();
+        for (var year = first.getYear(); year <= last.getYear(); year++) {
+            others.addAll(ExpansionOnly.of(findings.majors(), year));
+            others.addAll(LaggingIndicators.of(ledger, year, figures));
+        }
+        others.sort(Comparator.comparing(Spell::alert));
+        var ofOthers = new SpellTable();
+        others.forEach(ofOthers::add);
+        var spells = new SpellTable();
+        spells.addBetween(ofOthers, first, last);
+        findings.addBetween(first, last, spells);
+        return spells;
+    }
+
+    /** Which of them have held for long; of an indicator, how far it is behind tells more than since when. */
+    private BitSet red(SpellTable spells, Ledger ledger, LocalDate asOf) {
         var statuses = statuses(ledger, asOf);
-        for (var spell : LaggingIndicators.of(ledger, asOf, asOf, figures)) {
-            var part = new Part(Objects.requireNonNull(spell.indicator()).code(), spell.department());
-            var serious = statuses.get(part) == ProgressStatus.SERIOUSLY_BEHIND;
-            alerts.add(Alert.of(spell, serious ? Severity.RED : Severity.YELLOW, asOf));
+        var longSince = SpellTable.day(asOf.minusDays(rules.redDays()));
+        var red = new BitSet(spells.size());
+        for (var place = 0; place < spells.size(); place++) {
+            if (spells.rule(place) == AlertRule.INDICATOR_BEHIND) {
+                var indicator = Objects.requireNonNull(spells.spell(place).indicator());
+                var status = statuses.get(new Part(indicator.code(), spells.department(place)));
+                red.set(place, status == ProgressStatus.SERIOUSLY_BEHIND);
+            } else {
+                red.set(place, spells.from(place) <= longSince);
+            }
         }
-        return WorstFirst.order(answered(alerts, Answers.of(ledger), asOf));
-    }
-
-    private static List<Alert> answered(List<Alert> alerts, Answers answers, LocalDate asOf) {
-        if (answers.byAlert().isEmpty()) {
-            return alerts;
-        }
-        alerts.replaceAll(alert -> alert.answered(answers.to(alert.since(), alert::id).stream()
-                .filter(answer -> answer.covers(asOf))
-                .findFirst()
-                .orElse(null)));
-        return alerts;
-    }
-
-    private Severity byDays(Spell spell, LocalDate asOf) {
-        return ChronoUnit.DAYS.between(spell.from(), asOf) >= rules.redDays() ? Severity.RED : Severity.YELLOW;
+        return red;
     }
 
     private Map<Part, ProgressStatus> statuses(Ledger ledger, LocalDate asOf) {

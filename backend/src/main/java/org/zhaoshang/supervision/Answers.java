@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Acknowledgement;
 import org.zhaoshang.ledger.Ledger;
 
@@ -14,28 +14,46 @@ import org.zhaoshang.ledger.Ledger;
  * What was answered to which alert. An answer is to the alert as it began on some day, which also tells quickly that most
  * alerts have none.
  */
-record Answers(Map<String, Acknowledgement> byAlert, Set<LocalDate> beginnings) {
+record Answers(Map<String, Acknowledgement> byAlert, Set<Integer> beginnings) {
 
     static Answers of(Ledger ledger) {
         return ledger.view(Answers.class, Answers::find);
     }
 
+    boolean isNone() {
+        return byAlert.isEmpty();
+    }
+
     /** The answers to an alert that began on a day. */
-    List<Acknowledgement.Answer> to(LocalDate since, Supplier<String> alert) {
-        var acknowledgement = beginnings.contains(since) ? byAlert.get(alert.get()) : null;
+    List<Acknowledgement.Answer> to(SpellTable spells, int place) {
+        if (isNone() || !beginnings.contains(spells.from(place))) {
+            return List.of();
+        }
+        var spell = spells.spell(place);
+        var acknowledgement = byAlert.get(spell.alert());
         return acknowledgement == null
                 ? List.of()
                 : acknowledgement.answers().stream()
-                        .filter(answer -> answer.since().equals(since))
+                        .filter(answer -> answer.since().equals(spell.from()))
                         .toList();
+    }
+
+    /** The one that stands on a day, if any. */
+    Acknowledgement.@Nullable Answer to(SpellTable spells, int place, LocalDate day) {
+        for (var answer : to(spells, place)) {
+            if (answer.covers(day)) {
+                return answer;
+            }
+        }
+        return null;
     }
 
     private static Answers find(Ledger ledger) {
         var byAlert = new HashMap<String, Acknowledgement>();
-        var beginnings = new HashSet<LocalDate>();
+        var beginnings = new HashSet<Integer>();
         for (var acknowledgement : ledger.all(Acknowledgement.class)) {
             byAlert.put(acknowledgement.code(), acknowledgement);
-            acknowledgement.answers().forEach(answer -> beginnings.add(answer.since()));
+            acknowledgement.answers().forEach(answer -> beginnings.add(SpellTable.day(answer.since())));
         }
         return new Answers(byAlert, beginnings);
     }

@@ -32,7 +32,9 @@ final class ExpansionOnly {
                 && project.cityRecognised(day);
     }
 
-    static void find(List<Project> majors, int year, Spells spells) {
+    /** When it was so in a year. */
+    static List<Spell> of(List<Project> majors, int year) {
+        var spells = new Spells();
         LocalDate since = null;
         for (var turn : turns(majors, year)) {
             var only = onlyExpansions(majors, turn);
@@ -46,6 +48,7 @@ final class ExpansionOnly {
         if (since != null) {
             add(since, LocalDate.of(year + 1, 1, 1), spells);
         }
+        return spells.found();
     }
 
     /** The days of the year on which what counts may change. */

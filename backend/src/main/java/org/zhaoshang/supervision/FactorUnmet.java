@@ -11,13 +11,12 @@ import org.zhaoshang.ledger.Project;
 record FactorUnmet() implements ProjectRule {
 
     @Override
-    public void find(Course course, Spells spells) {
-        var project = course.project();
+    public void find(Project project, Spells spells) {
         var needs = project.service().factors();
         if (needs.isEmpty() || !project.profile().major()) {
             return;
         }
-        for (var alive : course.alive()) {
+        for (var alive : Stays.alive(project)) {
             for (var need : needs) {
                 if (need.neededOn() != null) {
                     spells.add(new Spell(

@@ -2,49 +2,46 @@ package org.zhaoshang.supervision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.zhaoshang.ledger.Gathering;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.Same;
 
-/**
- * What all rules about projects find between two days, in one walk over the projects: going to each record in memory
- * costs more than all that is done there.
- */
+/** What all rules about projects find, whichever day is looked at, in the order of the projects' codes and of the alerts' names. */
 final class Findings {
 
-    private record Key(LocalDate first, LocalDate last, SupervisionRules rules) {}
+    private record Key(SupervisionRules rules, Same<Policy> policies) {}
+
+    private static final Comparator<Spell> IN_PROJECT =
+            Comparator.comparing(Spell::rule).thenComparing(Spell::from).thenComparing(Spell::alert);
 
     private final List<ProjectRule> rules;
-    private final Spells spells;
     private final List<Project> majors = new ArrayList<>();
+    private final List<SpellTable> parts = new ArrayList<>(List.of(new SpellTable()));
 
-    private Findings(List<ProjectRule> rules, Spells spells) {
+    private Findings(List<ProjectRule> rules) {
         this.rules = rules;
-        this.spells = spells;
     }
 
-    /** Found once for a snapshot and a span of days, both ends included. */
-    static Findings of(Ledger ledger, LocalDate first, LocalDate last, SupervisionRules rules) {
-        return ledger.view(new Key(first, last, rules), snapshot -> find(snapshot, first, last, rules));
+    static Findings of(Ledger ledger, SupervisionRules rules) {
+        var key = new Key(rules, new Same<>(ledger.all(Policy.class)));
+        return ledger.view(key, snapshot -> {
+            var ofProjects = ofProjects(snapshot, rules);
+            return snapshot.gather(Gathering.of(key, () -> new Findings(ofProjects), Findings::look, Findings::add));
+        });
     }
 
-    List<Spell> spells() {
-        return spells.found();
+    /** Those with any day between two, both included. */
+    void addBetween(LocalDate first, LocalDate last, SpellTable spells) {
+        parts.forEach(part -> spells.addBetween(part, first, last));
     }
 
-    /** The projects that may be among the year's majors of {@link ExpansionOnly}. */
+    /** The projects that may be among a year's majors of {@link ExpansionOnly}. */
     List<Project> majors() {
         return majors;
-    }
-
-    private static Findings find(Ledger ledger, LocalDate first, LocalDate last, SupervisionRules rules) {
-        var ofProjects = ofProjects(ledger, rules);
-        var findings = ledger.projects().parallelStream()
-                .collect(() -> new Findings(ofProjects, new Spells(first, last)), Findings::look, Findings::add);
-        for (var year = first.getYear(); year <= last.getYear(); year++) {
-            ExpansionOnly.find(findings.majors, year, findings.spells);
-        }
-        return findings;
     }
 
     private static List<ProjectRule> ofProjects(Ledger ledger, SupervisionRules rules) {
@@ -59,17 +56,19 @@ final class Findings {
     }
 
     private void look(Project project) {
-        var course = Course.of(project, spells.first(), spells.last());
+        var found = new Spells();
         for (var rule : rules) {
-            rule.find(course, spells);
+            rule.find(project, found);
         }
+        found.found().sort(IN_PROJECT);
+        found.found().forEach(parts.get(0)::add);
         if (ExpansionOnly.concerns(project)) {
             majors.add(project);
         }
     }
 
     private void add(Findings other) {
-        spells.addAll(other.spells);
+        parts.addAll(other.parts); // copies of so many would cost more than going to each
         majors.addAll(other.majors);
     }
 }

@@ -1,6 +1,5 @@
 package org.zhaoshang.supervision;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.targets.Figures;
@@ -13,12 +12,9 @@ final class LaggingIndicators {
 
     private LaggingIndicators() {}
 
-    /** Between two days, both included. */
-    static List<Spell> of(Ledger ledger, LocalDate first, LocalDate last, Figures figures) {
-        var spells = new Spells(first, last);
-        for (var year = first.getYear(); year <= last.getYear(); year++) {
-            for (var lag : figures.lags(ledger, year)) {
-                spells.add(new Spell(
+    static List<Spell> of(Ledger ledger, int year, Figures figures) {
+        return figures.lags(ledger, year).stream()
+                .map(lag -> new Spell(
                         AlertRule.INDICATOR_BEHIND,
                         null,
                         lag.indicator(),
@@ -26,9 +22,7 @@ final class LaggingIndicators {
                         lag.department(),
                         null,
                         lag.from(),
-                        lag.until()));
-            }
-        }
-        return spells.found();
+                        lag.until()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.zhaoshang.supervision;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Project;
 
 /**
  * What was promised or agreed under a policy that is no longer in force, and is still to be kept or given (政策已失效).
@@ -10,34 +11,34 @@ import org.jspecify.annotations.Nullable;
 record PolicySuperseded(Lapses lapses) implements ProjectRule {
 
     @Override
-    public void find(Course course, Spells spells) {
-        var service = course.project().service();
+    public void find(Project project, Spells spells) {
+        var service = project.service();
         for (var promise : service.commitments()) {
             if (promise.policy() != null) {
                 var item = new Item(Item.Kind.COMMITMENT, promise.code(), promise.promise());
-                find(course, promise.policy(), item, null, promise.doneOn(), spells);
+                find(project, promise.policy(), item, null, promise.doneOn(), spells);
             }
         }
         for (var support : service.supports()) {
             if (support.policy() != null) {
                 var item = new Item(Item.Kind.SUPPORT, support.code(), support.subject());
-                find(course, support.policy(), item, support.agreedOn(), support.deliveredOn(), spells);
+                find(project, support.policy(), item, support.agreedOn(), support.deliveredOn(), spells);
             }
         }
     }
 
     private void find(
-            Course course,
+            Project project,
             String policy,
             Item item,
             @Nullable LocalDate agreedOn,
             @Nullable LocalDate settledOn,
             Spells spells) {
         for (var lapse : lapses.of(policy)) {
-            for (var alive : course.alive()) {
+            for (var alive : Stays.alive(project)) {
                 var from = Span.later(Span.later(alive.from(), agreedOn), lapse.from());
                 var until = Span.earlier(Span.earlier(alive.until(), settledOn), lapse.until());
-                spells.add(AlertRule.POLICY_SUPERSEDED, course.project(), item, from, until);
+                spells.add(AlertRule.POLICY_SUPERSEDED, project, item, from, until);
             }
         }
     }

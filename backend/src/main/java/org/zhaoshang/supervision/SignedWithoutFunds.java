@@ -22,25 +22,16 @@ record SignedWithoutFunds(int fundsDays, BigDecimal fundsPart) implements Projec
     private static final Set<Stage> SIGNED = EnumSet.of(Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING);
 
     @Override
-    public void find(Course course, Spells spells) {
-        if (!course.passes(SIGNED)) {
-            return;
-        }
-        var project = course.project();
+    public void find(Project project, Spells spells) {
         var planned = project.profile().planned();
         var signedOn = project.reachedOn(Stage.SIGNED);
         if (planned == null || planned.amount().signum() <= 0 || signedOn == null || promisesNoMoney(project)) {
             return;
         }
         var due = signedOn.plusDays(fundsDays);
-        if (!spells.wants(due, LocalDate.MAX)) {
-            return;
-        }
-        for (var signed : course.at(SIGNED)) {
+        for (var signed : Stays.at(SIGNED, project)) {
             var from = Span.later(due, signed.from());
-            if (spells.wants(from, signed.until())) {
-                find(project, planned, new Span(from, signed.until()), spells);
-            }
+            find(project, planned, new Span(from, signed.until()), spells);
         }
     }
 

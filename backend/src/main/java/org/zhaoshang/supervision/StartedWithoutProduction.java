@@ -18,19 +18,16 @@ record StartedWithoutProduction(int months, String word) implements ProjectRule 
     private static final Set<Stage> UNDER_WAY = EnumSet.of(Stage.STARTED, Stage.BUILDING);
 
     @Override
-    public void find(Course course, Spells spells) {
-        for (var underWay : course.at(UNDER_WAY)) {
-            if (spells.wants(underWay.from(), underWay.until())) {
-                var due = dueFrom(course.project());
-                if (due != null) {
-                    spells.add(
-                            AlertRule.STARTED_WITHOUT_PRODUCTION,
-                            course.project(),
-                            null,
-                            Span.later(due, underWay.from()),
-                            underWay.until());
-                }
-            }
+    public void find(Project project, Spells spells) {
+        var underWays = Stays.at(UNDER_WAY, project);
+        var due = underWays.isEmpty() ? null : dueFrom(project);
+        if (due != null) {
+            underWays.forEach(underWay -> spells.add(
+                    AlertRule.STARTED_WITHOUT_PRODUCTION,
+                    project,
+                    null,
+                    Span.later(due, underWay.from()),
+                    underWay.until()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.zhaoshang.ledger.FollowUp;
+import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
 
 /**
@@ -17,29 +18,27 @@ record TalkWithoutFollowUp(int silentDays) implements ProjectRule {
     private static final Set<Stage> TALKING = EnumSet.of(Stage.RESERVE);
 
     @Override
-    public void find(Course course, Spells spells) {
-        for (var talks : course.at(TALKING)) {
-            if (spells.wants(talks.from(), talks.until())) {
-                find(course, talks, spells);
-            }
+    public void find(Project project, Spells spells) {
+        for (var talks : Stays.at(TALKING, project)) {
+            find(project, talks, spells);
         }
     }
 
-    private void find(Course course, Span talks, Spells spells) {
+    private void find(Project project, Span talks, Spells spells) {
         var last = talks.from();
-        for (var contact : inOrder(course.project().service().followUps())) {
+        for (var contact : inOrder(project.service().followUps())) {
             var on = contact.on();
             if (on.isBefore(talks.until()) && on.isAfter(last)) {
-                silent(course, last, on, spells);
+                silent(project, last, on, spells);
                 last = on;
             }
         }
-        silent(course, last, talks.until(), spells);
+        silent(project, last, talks.until(), spells);
     }
 
-    private void silent(Course course, LocalDate last, LocalDate until, Spells spells) {
+    private void silent(Project project, LocalDate last, LocalDate until, Spells spells) {
         if (!last.equals(LocalDate.MIN)) {
-            spells.add(AlertRule.TALK_WITHOUT_FOLLOW_UP, course.project(), null, last.plusDays(silentDays), until);
+            spells.add(AlertRule.TALK_WITHOUT_FOLLOW_UP, project, null, last.plusDays(silentDays), until);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.zhaoshang.supervision;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhaoshang.ledger.Acknowledgement;
@@ -31,22 +30,22 @@ record Trend(LocalDate first, AlertFilter filter, int[][] byRule) {
     }
 
     /** @param last inclusive */
-    static Trend of(List<Spell> spells, Answers answers, AlertFilter filter, LocalDate first, LocalDate last) {
-        var days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+    static Trend of(SpellTable spells, Answers answers, AlertFilter filter, LocalDate first, LocalDate last) {
+        var start = SpellTable.day(first);
+        var days = SpellTable.day(last) - start + 1;
         var steps = new int[days + 1][AlertRule.values().length];
-        for (var spell : spells) {
-            if (filter.admits(spell.rule(), spell.department(), spell.person())) {
-                var from = Span.later(spell.from(), first);
-                var until = Span.earlier(spell.until(), last.plusDays(1));
-                var begun = (int) ChronoUnit.DAYS.between(first, from);
-                var ended = (int) ChronoUnit.DAYS.between(first, until);
-                steps[begun][spell.rule().ordinal()]++;
-                steps[ended][spell.rule().ordinal()]--;
-                var toIt = answers.to(spell.from(), spell::alert);
+        for (var place = 0; place < spells.size(); place++) {
+            var rule = spells.rule(place);
+            if (filter.admits(rule, spells.department(place), spells.person(place))) {
+                var begun = Math.max(spells.from(place), start) - start;
+                var ended = Math.min(spells.until(place), start + days) - start;
+                steps[begun][rule.ordinal()]++;
+                steps[ended][rule.ordinal()]--;
+                var toIt = answers.to(spells, place);
                 for (var day = begun; day < ended && !toIt.isEmpty(); day++) {
                     if (isCovered(toIt, first.plusDays(day))) {
-                        steps[day][spell.rule().ordinal()]--;
-                        steps[day + 1][spell.rule().ordinal()]++;
+                        steps[day][rule.ordinal()]--;
+                        steps[day + 1][rule.ordinal()]++;
                     }
                 }
             }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhaoshang.ledger.Gathering;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Measure;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.Same;
 import org.zhaoshang.ledger.Stage;
 
 /**
@@ -17,7 +20,7 @@ import org.zhaoshang.ledger.Stage;
  */
 final class Counting {
 
-    private record Key(int year) {}
+    record Key(int year, Same<Indicator> indicators) {}
 
     private final int year;
     private final List<YearCount> counts;
@@ -35,15 +38,22 @@ final class Counting {
 
     /** By the indicators' codes; found once for a year, whichever of its days are looked at. */
     static Map<String, YearCount> of(Ledger ledger, int year) {
-        return ledger.view(new Key(year), snapshot -> count(snapshot, year));
+        var key = key(ledger, year);
+        return ledger.view(key, snapshot -> snapshot.gather(gathering(key)).byIndicator());
     }
 
-    private static Map<String, YearCount> count(Ledger ledger, int year) {
-        var indicators = List.copyOf(ledger.all(Indicator.class));
-        return ledger.projects().parallelStream()
-                .collect(() -> new Counting(year, indicators), Counting::count, Counting::add)
-                .counts
-                .stream()
+    /** What the counts of a year depend on. */
+    static Key key(Ledger ledger, int year) {
+        return new Key(year, new Same<>(ledger.all(Indicator.class)));
+    }
+
+    static Gathering<Project, Counting> gathering(Key key) {
+        return Gathering.of(
+                key, () -> new Counting(key.year(), key.indicators().records()), Counting::count, Counting::add);
+    }
+
+    Map<String, YearCount> byIndicator() {
+        return counts.stream()
                 .collect(Collectors.toUnmodifiableMap(count -> count.indicator().code(), count -> count));
     }
 
@@ -73,8 +83,6 @@ final class Counting {
     }
 
     private void add(Counting other) {
-        for (var i = 0; i < counts.size(); i++) {
-            counts.get(i).add(other.counts.get(i));
-        }
+        IntStream.range(0, counts.size()).parallel().forEach(i -> counts.get(i).add(other.counts.get(i)));
     }
 }

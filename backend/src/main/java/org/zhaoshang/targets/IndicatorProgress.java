@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
@@ -92,22 +91,23 @@ record IndicatorProgress(
 
     /** What makes up the actual, newest first; a department's credited part of it, or a month's, where asked. */
     List<Contribution> evidence(@Nullable String department, @Nullable Integer month) {
-        var chosen = new ArrayList<Contribution>();
-        for (var day = tally.evidence().size() - 1; day >= 0; day--) {
-            for (var piece : tally.evidence().get(day)) {
-                if (month == null || month == piece.on().getMonthValue()) {
-                    part(piece, department).ifPresent(chosen::add);
-                }
-            }
-        }
-        return chosen;
+        var first = asOf.withDayOfYear(1);
+        var from = month == null ? first : first.withMonth(month);
+        var to = month == null ? asOf : from.withDayOfMonth(from.lengthOfMonth());
+        var pieces =
+                tally.evidence().newestFirst(from.getDayOfYear(), Math.min(to.getDayOfYear(), asOf.getDayOfYear()));
+        return department == null
+                ? pieces
+                : pieces.stream()
+                        .flatMap(piece -> piece.creditedTo(department).stream())
+                        .toList();
     }
 
     /** The parts of the people who carry some of the target or brought something, by their codes. */
     List<Part> byPerson() {
         var year = asOf.getYear();
         var shares = indicator.personShares().getOrDefault(year, Map.of());
-        var sums = PersonCount.of(ledger, indicator.code(), year).upTo(asOf);
+        var sums = PersonCount.of(ledger, indicator.code(), asOf);
         var people = new TreeSet<>(shares.keySet());
         people.addAll(sums.keySet());
         return people.stream()
@@ -136,9 +136,5 @@ record IndicatorProgress(
         }
         var count = Counting.of(ledger, asOf.getYear()).get(indicator.code());
         return Objects.requireNonNull(count, "an indicator of this snapshot").upTo(asOf);
-    }
-
-    private static Optional<Contribution> part(Contribution piece, @Nullable String department) {
-        return department == null ? Optional.of(piece) : piece.creditedTo(department);
     }
 }

@@ -50,7 +50,7 @@ final class Lags {
         if (indicator.measure() instanceof Measure.Reported) {
             find(indicator, null, ones, reported(indicator), schedule);
             indicator.departmentShares().getOrDefault(year, Map.of()).forEach((department, share) -> {
-                find(indicator, department, ones.multiply(share), new BigDecimal[schedule.length], schedule);
+                find(indicator, department, ones.multiply(share), DaySums.NONE, schedule);
             });
             return;
         }
@@ -64,19 +64,14 @@ final class Lags {
     }
 
     private void find(
-            Indicator indicator,
-            @Nullable String department,
-            BigDecimal target,
-            @Nullable BigDecimal[] byDay,
-            Rate[] schedule) {
+            Indicator indicator, @Nullable String department, BigDecimal target, DaySums byDay, Rate[] schedule) {
         if (target.signum() == 0) {
             return;
         }
         var actual = BigDecimal.ZERO;
         LocalDate since = null;
         for (var day = 0; day < schedule.length; day++) {
-            var more = byDay[day];
-            actual = more == null ? actual : actual.add(more);
+            actual = actual.add(byDay.on(day + 1));
             var behind = !new Rate(actual, target).atLeast(schedule[day], BigDecimal.ZERO);
             if (behind && since == null) {
                 since = LocalDate.ofYearDay(year, day + 1);
@@ -100,11 +95,11 @@ final class Lags {
     }
 
     /** As {@link Tally#reported}: a month counts from its first day. */
-    private @Nullable BigDecimal[] reported(Indicator indicator) {
-        var byDay = new @Nullable BigDecimal[LocalDate.of(year, 1, 1).lengthOfYear()];
+    private DaySums reported(Indicator indicator) {
+        var byDay = new DaySums();
         indicator.reported().forEach((month, value) -> {
             if (month.getYear() == year) {
-                byDay[month.atDay(1).getDayOfYear() - 1] = indicator.unit().toOnes(value);
+                byDay.add(month.atDay(1).getDayOfYear(), indicator.unit().toOnes(value));
             }
         });
         return byDay;

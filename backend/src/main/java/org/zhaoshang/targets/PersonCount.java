@@ -2,61 +2,47 @@ package org.zhaoshang.targets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.zhaoshang.ledger.Ledger;
 
 /**
- * What an indicator counts of one year's records by the responsible person (责任到人), summed by day. It is found from the
- * evidence when somebody first asks for people, so that a board that shows none does not pay for them.
+ * What an indicator counts of one year's records by the responsible person (责任到人). It is found from the evidence when somebody
+ * first asks for people, so that a board that shows none does not pay for them.
  */
 final class PersonCount {
 
-    private record Key(String indicator, int year) {}
+    private record Key(Counting.Key counting) {}
 
-    private static final int DAYS = 366;
-
-    private final Map<String, @Nullable BigDecimal[]> byPerson = new HashMap<>();
+    /** By indicator and person, for some projects at a time: to add up each day of each person would take longest. */
+    private final List<Map<String, Map<String, DaySums>>> parts = new ArrayList<>();
 
     private PersonCount() {}
 
-    static PersonCount of(Ledger ledger, String indicator, int year) {
-        return ledger.view(new Key(indicator, year), snapshot -> {
-            var counts = Counting.of(snapshot, year);
-            return of(Objects.requireNonNull(counts.get(indicator), "an indicator of this snapshot"));
-        });
-    }
-
-    private static PersonCount of(YearCount year) {
-        var count = new PersonCount();
-        for (var day = 0; day < DAYS; day++) {
-            for (var piece : year.evidence().get(day)) {
-                var person = piece.project().responsibility().person();
-                if (person != null) {
-                    var days = count.byPerson.computeIfAbsent(person, name -> new @Nullable BigDecimal[DAYS]);
-                    var sum = days[day];
-                    days[day] = sum == null ? piece.amount() : sum.add(piece.amount());
-                }
-            }
-        }
-        return count;
+    private static PersonCount part(Counting counting) {
+        var part = new PersonCount();
+        part.parts.add(counting.byIndicator().values().stream()
+                .collect(Collectors.toMap(count -> count.indicator().code(), YearCount::byPerson)));
+        return part;
     }
 
     /** In projects, yuan or dollars, from 1 January to a day inclusive; without those who brought nothing. */
-    Map<String, BigDecimal> upTo(LocalDate asOf) {
+    static Map<String, BigDecimal> of(Ledger ledger, String indicator, LocalDate asOf) {
+        var key = new Key(Counting.key(ledger, asOf.getYear()));
+        var count = ledger.view(
+                key,
+                snapshot -> snapshot.gather(Counting.gathering(key.counting())
+                        .then(key, PersonCount::new, PersonCount::part, (all, some) -> all.parts.addAll(some.parts))));
         var sums = new HashMap<String, BigDecimal>();
-        byPerson.forEach((person, days) -> {
-            var sum = BigDecimal.ZERO;
-            for (var day = 0; day < asOf.getDayOfYear(); day++) {
-                var amount = days[day];
-                sum = amount == null ? sum : sum.add(amount);
-            }
-            if (sum.signum() != 0) {
-                sums.put(person, sum);
-            }
-        });
+        for (var part : count.parts) {
+            part.getOrDefault(indicator, Map.of())
+                    .forEach((person, days) ->
+                            sums.merge(person, days.between(1, asOf.getDayOfYear()), BigDecimal::add));
+        }
+        sums.values().removeIf(sum -> sum.signum() == 0);
         return sums;
     }
 }

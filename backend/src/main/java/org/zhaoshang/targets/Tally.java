@@ -13,14 +13,10 @@ import org.zhaoshang.ledger.Indicator;
  *
  * @param byMonth twelve sums; those of months to come are 0
  * @param byDepartment what is credited to each department
- * @param evidence what was summed, by its days
+ * @param evidence what was summed, of the whole year
  * @param earlier the sums of the periods that these are compared with
  */
-record Tally(
-        List<BigDecimal> byMonth,
-        Map<String, BigDecimal> byDepartment,
-        List<List<Contribution>> evidence,
-        Earlier earlier) {
+record Tally(List<BigDecimal> byMonth, Map<String, BigDecimal> byDepartment, Pieces evidence, Earlier earlier) {
 
     /**
      * What the same periods brought before.
@@ -39,7 +35,7 @@ record Tally(
                 byMonth[month.getMonthValue() - 1] = indicator.unit().toOnes(value);
             }
         });
-        return new Tally(List.of(byMonth), Map.of(), List.of(), ReportedBefore.of(indicator, asOf));
+        return new Tally(List.of(byMonth), Map.of(), new Pieces(), ReportedBefore.of(indicator, asOf));
     }
 
     BigDecimal total() {

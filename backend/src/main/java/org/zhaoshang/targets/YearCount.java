@@ -3,9 +3,7 @@ package org.zhaoshang.targets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.FundArrival;
@@ -14,26 +12,21 @@ import org.zhaoshang.ledger.Project;
 import org.zhaoshang.shared.SamePeriod;
 
 /**
- * What an indicator counts of one year's records, summed by day, so that any of its days is told without counting again;
- * and the bare sums of the year before, which they are compared with.
+ * What an indicator counts of one year's records, in projects, yuan or dollars, summed by day, so that any of its days is
+ * told without counting again; and the bare sums of the year before, which they are compared with.
  */
 final class YearCount {
 
-    private static final int DAYS = 366;
-
     private final Indicator indicator;
     private final int year;
-    private final BigDecimal[] byDay = zeros();
-    private final BigDecimal[] yearBefore = zeros();
-    private final Map<String, BigDecimal[]> byDepartment = new HashMap<>();
-    private final List<List<Contribution>> evidence = new ArrayList<>(DAYS);
+    private final DaySums byDay = new DaySums();
+    private final DaySums yearBefore = new DaySums();
+    private final Map<String, DaySums> byDepartment = new HashMap<>();
+    private final Pieces evidence = new Pieces();
 
     YearCount(Indicator indicator, int year) {
         this.indicator = indicator;
         this.year = year;
-        for (var day = 0; day < DAYS; day++) {
-            evidence.add(new ArrayList<>(0));
-        }
     }
 
     Indicator indicator() {
@@ -65,89 +58,85 @@ final class YearCount {
 
     /** Takes in what was counted of other projects. */
     void add(YearCount other) {
-        addTo(byDay, other.byDay);
-        addTo(yearBefore, other.yearBefore);
-        other.byDepartment.forEach(
-                (department, days) -> addTo(byDepartment.computeIfAbsent(department, name -> zeros()), days));
-        for (var day = 0; day < DAYS; day++) {
-            evidence.get(day).addAll(other.evidence.get(day));
-        }
+        byDay.addAll(other.byDay);
+        yearBefore.addAll(other.yearBefore);
+        addTo(byDepartment, other.byDepartment);
+        evidence.addAll(other.evidence);
     }
 
-    /** What each day of the year brought, in projects, yuan or dollars. */
-    BigDecimal[] byDay() {
+    /** What the responsible people brought (责任到人). */
+    Map<String, DaySums> byPerson() {
+        var byPerson = new HashMap<String, DaySums>();
+        evidence.forEach((piece, day) -> {
+            var person = piece.project().responsibility().person();
+            if (person != null) {
+                sums(byPerson, person).add(day, piece.amount());
+            }
+        });
+        return byPerson;
+    }
+
+    DaySums byDay() {
         return byDay;
     }
 
-    /** What each day of the year brought a department. */
-    BigDecimal[] byDay(String department) {
-        return byDepartment.getOrDefault(department, zeros());
+    DaySums byDay(String department) {
+        return byDepartment.getOrDefault(department, DaySums.NONE);
     }
 
     Tally upTo(LocalDate asOf) {
-        var days = asOf.getDayOfYear();
+        var today = asOf.getDayOfYear();
         var byMonth = new ArrayList<BigDecimal>(12);
         for (var month = 1; month <= 12; month++) {
             var first = asOf.withDayOfMonth(1).withMonth(month);
-            var from = Math.min(days, first.getDayOfYear() - 1);
-            byMonth.add(sum(byDay, from, Math.min(days, from + first.lengthOfMonth())));
+            var last = first.getDayOfYear() + first.lengthOfMonth() - 1;
+            byMonth.add(byDay.between(first.getDayOfYear(), Math.min(today, last)));
         }
-        var departments = new HashMap<String, BigDecimal>();
-        byDepartment.forEach((department, ofDays) -> departments.put(department, sum(ofDays, 0, days)));
-        departments.values().removeIf(sum -> sum.signum() == 0); // nothing by then, or all of it reversed
-        return new Tally(byMonth, departments, evidence.subList(0, days), earlier(asOf));
+        return new Tally(byMonth, sums(byDepartment, today), evidence, earlier(asOf));
     }
 
     private Tally.Earlier earlier(LocalDate asOf) {
         var month = SamePeriod.monthBefore(asOf);
         var ofMonth = month.getYear() == year ? byDay : yearBefore;
-        var first = month.withDayOfMonth(1).getDayOfYear() - 1;
         return new Tally.Earlier(
-                sum(ofMonth, first, month.getDayOfYear()),
-                sum(yearBefore, 0, SamePeriod.yearBefore(asOf).getDayOfYear()));
+                ofMonth.between(month.withDayOfMonth(1).getDayOfYear(), month.getDayOfYear()),
+                yearBefore.between(1, SamePeriod.yearBefore(asOf).getDayOfYear()));
     }
 
     private void count(LocalDate on, BigDecimal amount, Project project, @Nullable String reference) {
         if (on.getYear() == year) {
             count(new Contribution(on, amount, project, reference));
         } else {
-            var day = on.getDayOfYear() - 1;
-            yearBefore[day] = yearBefore[day].add(amount);
+            yearBefore.add(on.getDayOfYear(), amount);
         }
-    }
-
-    /** What was counted, by the days of the year. */
-    List<List<Contribution>> evidence() {
-        return evidence;
     }
 
     private void count(Contribution piece) {
-        var day = piece.on().getDayOfYear() - 1;
-        byDay[day] = byDay[day].add(piece.amount());
+        var day = piece.on().getDayOfYear();
+        byDay.add(day, piece.amount());
         for (var credit : piece.project().responsibility().credits()) {
-            var days = byDepartment.computeIfAbsent(credit.department(), name -> zeros());
-            days[day] = days[day].add(piece.credited(credit));
+            sums(byDepartment, credit.department()).add(day, piece.credited(credit));
         }
-        evidence.get(day).add(piece);
+        evidence.add(piece);
     }
 
-    private static BigDecimal[] zeros() {
-        var days = new BigDecimal[DAYS];
-        Arrays.fill(days, BigDecimal.ZERO);
-        return days;
+    private static DaySums sums(Map<String, DaySums> by, String code) {
+        return by.computeIfAbsent(code, name -> new DaySums());
     }
 
-    private static void addTo(BigDecimal[] sums, BigDecimal[] others) {
-        for (var day = 0; day < DAYS; day++) {
-            sums[day] = sums[day].add(others[day]);
-        }
+    private static void addTo(Map<String, DaySums> sums, Map<String, DaySums> others) {
+        others.forEach((code, days) -> sums(sums, code).addAll(days));
     }
 
-    private static BigDecimal sum(BigDecimal[] days, int from, int to) {
-        var sum = BigDecimal.ZERO;
-        for (var day = from; day < to; day++) {
-            sum = sum.add(days[day]);
-        }
-        return sum;
+    /** From 1 January to a day inclusive, without those who brought nothing by then, or had all of it reversed. */
+    private static Map<String, BigDecimal> sums(Map<String, DaySums> by, int today) {
+        var sums = new HashMap<String, BigDecimal>();
+        by.forEach((code, days) -> {
+            var sum = days.between(1, today);
+            if (sum.signum() != 0) {
+                sums.put(code, sum);
+            }
+        });
+        return sums;
     }
 }

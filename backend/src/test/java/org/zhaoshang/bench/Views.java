@@ -3,37 +3,71 @@ package org.zhaoshang.bench;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.zhaoshang.Zhaoshang;
+import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Indicator;
+import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Issuer;
 import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stamp;
 import org.zhaoshang.ledger.Target;
 import org.zhaoshang.store.Author;
 import org.zhaoshang.store.Store;
-import org.zhaoshang.store.VersionConflict;
 
 /**
- * How long each view takes on a large ledger when nothing of it is remembered: the documents that users send, executed in the
- * application as it runs, each time on a snapshot that no one has looked at.
+ * How long each view takes on a ledger of 100,000 projects that remembers nothing of it: the documents that users send,
+ * executed in the application as it runs.
  */
-public final class Views {
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 6, time = 3)
+@Measurement(iterations = 4, time = 3)
+@Fork(value = 1, jvmArgs = "-Xmx3g")
+@State(Scope.Benchmark)
+public class Views {
+
+    /** What happened before the question. */
+    public enum Before {
+        /** A record was written: the snapshot is new. */
+        WRITE,
+        /** Nothing, but nobody has asked for this day. */
+        OTHER_DAY,
+        /** The application has just started: nothing was ever computed of any record. */
+        START
+    }
 
     private static final int PROJECTS = Integer.getInteger("projects", 100_000);
-    private static final int WARM_UP = Integer.getInteger("warm-up", 20);
-    private static final int RUNS = Integer.getInteger("runs", 21);
     private static final Author BENCH = new Author("bench", "bench");
-    private static final Map<String, Object> VARIABLES =
-            Map.of("asOf", "2015-03-31", "chain", "CHAIN0", "by", "DEPARTMENT", "indicator", "DOMESTIC_CAPITAL");
+    private static final LocalDate DAY = LocalDate.of(2015, 3, 31);
 
     /** All that the tabs of the page show, in one request. */
     private static final String WHOLE_BOARD = """
@@ -53,74 +87,81 @@ public final class Views {
             } }
             """;
 
-    private Views() {}
+    @Param({"rates", "target-progress", "funnel", "chain-map", "supervision", "assessment", "whole board"})
+    public String document = "";
 
-    public static void main(String[] arguments) throws IOException, VersionConflict {
-        var data = Files.createTempDirectory("zhaoshang-views");
-        try (var running = SpringApplication.run(
-                Zhaoshang.class,
-                "--server.port=0",
-                "--zhaoshang.demo=false",
-                "--zhaoshang.data-dir=" + data,
-                "--logging.level.root=WARN")) {
-            var store = running.getBean(Store.class);
-            var graphQl = running.getBean(ExecutionGraphQlService.class);
-            fill(store);
-            for (var document : documents().entrySet()) {
-                measure(document.getKey(), document.getValue(), store, graphQl);
-            }
+    @Param
+    public Before before = Before.WRITE;
+
+    private final MemoryStore store = new MemoryStore();
+    private ConfigurableApplicationContext running;
+    private ExecutionGraphQlService graphQl;
+    private String asked = "";
+    private LocalDate asOf = DAY;
+
+    @Setup
+    public void start() throws IOException {
+        running = new SpringApplicationBuilder(Zhaoshang.class)
+                .initializers((GenericApplicationContext context) ->
+                        context.registerBean("memory", MemoryStore.class, () -> store, bean -> bean.setPrimary(true)))
+                .run(
+                        "--server.port=0",
+                        "--zhaoshang.demo=false",
+                        "--zhaoshang.data-dir=target/bench-data",
+                        "--logging.level.root=WARN");
+        graphQl = running.getBean(ExecutionGraphQlService.class);
+        asked = document.equals("whole board")
+                ? WHOLE_BOARD
+                : new ClassPathResource("contract/" + document + ".graphql").getContentAsString(StandardCharsets.UTF_8);
+        fill();
+    }
+
+    @TearDown
+    public void stop() {
+        running.close();
+    }
+
+    @Setup(Level.Invocation)
+    public void happen() {
+        switch (before) {
+            case WRITE ->
+                store.write(List.of(store.ledger().find(Project.class, "G-4711").orElseThrow()), BENCH);
+            case OTHER_DAY -> asOf = asOf.equals(DAY) ? DAY.minusDays(700) : asOf.plusDays(1);
+            case START -> store.forget();
         }
     }
 
-    private static void fill(Store store) throws VersionConflict {
-        var records = new ArrayList<LedgerRecord>();
+    @Benchmark
+    public ExecutionGraphQlResponse answer() {
+        var variables = Map.<String, Object>of(
+                "asOf", asOf.toString(), "chain", "CHAIN0", "by", "DEPARTMENT", "indicator", "DOMESTIC_CAPITAL");
+        var answer = graphQl.execute(
+                        new DefaultExecutionGraphQlRequest(asked, null, variables, Map.of(), "bench", null))
+                .block();
+        if (answer == null || !answer.getErrors().isEmpty()) {
+            throw new IllegalStateException("no answer: " + (answer == null ? "" : answer.getErrors()));
+        }
+        return answer;
+    }
+
+    private void fill() {
+        var standard = running.getBean("store", Store.class).ledger();
         var generated = new GeneratedLedger();
-        generated.chains().forEach(chain -> records.add(chain.stamped(Stamp.NONE)));
-        generated.projects(PROJECTS).forEach(project -> records.add(project.stamped(Stamp.NONE)));
-        for (var indicator : store.ledger().all(Indicator.class)) {
+        var records = new ArrayList<LedgerRecord>(generated.chains());
+        records.addAll(generated.projects(PROJECTS));
+        records.addAll(standard.all(Industry.class));
+        records.addAll(standard.all(Department.class));
+        for (var indicator : standard.all(Indicator.class)) {
             var target = new Target(
                     2015, Issuer.DISTRICT, BigDecimal.valueOf(50_000), null, false, List.of(), null, Map.of());
             records.add(indicator
                     .withTargets(List.of(target))
                     .withDepartmentShares(Map.of(2015, GeneratedLedger.evenShares())));
         }
-        store.write(records, BENCH);
+        store.write(records.stream().map(record -> record.stamped(Stamp.NONE)).toList(), BENCH);
     }
 
-    private static Map<String, String> documents() throws IOException {
-        var documents = new LinkedHashMap<String, String>();
-        for (var name : List.of("rates", "target-progress", "funnel", "chain-map", "supervision", "assessment")) {
-            documents.put(
-                    name,
-                    new ClassPathResource("contract/" + name + ".graphql").getContentAsString(StandardCharsets.UTF_8));
-        }
-        documents.put("whole board", WHOLE_BOARD);
-        return documents;
-    }
-
-    private static void measure(String name, String document, Store store, ExecutionGraphQlService graphQl)
-            throws VersionConflict {
-        for (var i = 0; i < WARM_UP; i++) {
-            ask(document, store, graphQl);
-        }
-        var times = new ArrayList<Double>();
-        for (var i = 0; i < RUNS; i++) {
-            times.add(ask(document, store, graphQl));
-        }
-        times.sort(null);
-        System.out.printf("%-16s median %6.1f ms, p90 %6.1f ms%n", name, times.get(RUNS / 2), times.get(RUNS * 9 / 10));
-    }
-
-    /** On a snapshot that is new, since a record has just been written. */
-    private static double ask(String document, Store store, ExecutionGraphQlService graphQl) throws VersionConflict {
-        store.write(List.of(store.ledger().projects().iterator().next()), BENCH);
-        var request = new DefaultExecutionGraphQlRequest(document, null, VARIABLES, Map.of(), "bench", null);
-        var start = System.nanoTime();
-        var answer = graphQl.execute(request).block();
-        var milliseconds = (System.nanoTime() - start) / 1e6;
-        if (answer == null || !answer.getErrors().isEmpty()) {
-            throw new IllegalStateException("no answer: " + (answer == null ? "" : answer.getErrors()));
-        }
-        return milliseconds;
+    public static void main(String[] arguments) throws RunnerException {
+        new Runner(new OptionsBuilder().include(Views.class.getName()).build()).run();
     }
 }

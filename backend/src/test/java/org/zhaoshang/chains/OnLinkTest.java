@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,7 +46,11 @@ class OnLinkTest {
             }
         }
         assertThat(one.byStage(day)).isEqualTo(expected);
-        assertThat(one.projects()).isEqualTo(projects);
+        assertThat(one.at(EnumSet.of(Stage.RESERVE, Stage.SIGNED), day))
+                .extracting(OnLink.Standing::project)
+                .containsExactlyElementsOf(projects.stream()
+                        .filter(project -> project.stage(day) == Stage.RESERVE || project.stage(day) == Stage.SIGNED)
+                        .toList());
     }
 
     private static StageEntry[] entries(List<Integer> steps, boolean undated) {
