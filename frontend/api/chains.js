@@ -28,7 +28,7 @@
  * @property {{links: number, strong: number, weak: number, missing: number, coverage: {text: string} | null, keyMissing: number}} summary
  * @property {ChainLink[]} links
  * @property {{from: string, to: string}[]} flows
- * @property {{totalCount: number}} unmapped
+ * @property {{totalCount: number, nodes: {code: string, name: string, link: {name: string} | null}[]}} unmapped
  *
  * @typedef {object} ChainGap
  * @property {{code: string, industry: {name: string}}} chain

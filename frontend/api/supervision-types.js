@@ -13,13 +13,14 @@
  * @property {{reason: string, on: string, until: string, updatedBy: string}} [acknowledgement] what was answered for it
  *
  * @typedef {object} Supervision
- * @property {{totalCount: number, byRule: RuleCount[], byDepartment: DepartmentCount[]}} all
+ * @property {{totalCount: number, byRule: RuleCount[], byDepartment: DepartmentCount[], byPerson: PersonCount[]}} all
  * @property {{totalCount: number, nodes: Alert[]}} chosen
  * @property {{totalCount: number, nodes: Alert[]}} answered those that were answered for, by the same choice
  * @property {{date: string, count: number}[]} alertTrend
  *
  * @typedef {{rule: string, label: string, count: number}} RuleCount
  * @typedef {{department: {code: string, name: string}, count: number}} DepartmentCount
+ * @typedef {{person: {code: string, name: string}, count: number}} PersonCount
  */
 
 export {};

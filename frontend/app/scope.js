@@ -3,12 +3,12 @@ import { decoded } from './address.js';
 /**
  * Which projects a number, a bar or a node stands for: what they have in common.
  *
- * @typedef {'stage' | 'chain' | 'link' | 'industry' | 'department' | 'person' | 'kind' | 'major' | 'cityRecognised'} ScopeKey
- * @typedef {Partial<Record<ScopeKey, string>>} Scope a code each; true or false for major and cityRecognised
+ * @typedef {'stage' | 'chain' | 'link' | 'industry' | 'department' | 'person' | 'kind' | 'major' | 'cityRecognised' | 'inHand'} ScopeKey
+ * @typedef {Partial<Record<ScopeKey, string>>} Scope a code each; true or false for major and cityRecognised; true for inHand (在手), on the books and not given up
  */
 
 /** @type {readonly ScopeKey[]} */
-const KEYS = ['stage', 'kind', 'major', 'cityRecognised', 'chain', 'link', 'industry', 'department', 'person'];
+const KEYS = ['stage', 'inHand', 'kind', 'major', 'cityRecognised', 'chain', 'link', 'industry', 'department', 'person'];
 const YES_OR_NO = new Set(['major', 'cityRecognised']);
 
 /**
@@ -37,11 +37,15 @@ export function writeScope(scope) {
  * @param {Scope} scope
  */
 export function filterOfScope(scope) {
-  return {
-    and: KEYS.filter((key) => scope[key]).map((key) => ({
-      [key]: { eq: YES_OR_NO.has(key) ? scope[key] === 'true' : scope[key] },
-    })),
-  };
+  return { and: KEYS.flatMap((key) => (scope[key] ? [condition(key, scope[key])] : [])) };
+}
+
+/**
+ * @param {ScopeKey} key
+ * @param {string} value
+ */
+function condition(key, value) {
+  return key === 'inHand' ? { stage: { ne: 'TERMINATED' } } : { [key]: { eq: YES_OR_NO.has(key) ? value === 'true' : value } };
 }
 
 /**
@@ -55,6 +59,7 @@ export function scopeWords(scope, project, { say }) {
   /** @type {Record<ScopeKey, string | null | undefined>} */
   const names = {
     stage: project?.stageLabel,
+    inHand: say('inHand'),
     kind: project?.kindLabel,
     major: say(scope.major === 'true' ? 'major' : 'notMajor'),
     cityRecognised: say(scope.cityRecognised === 'true' ? 'cityRecognised' : 'notCityRecognised'),

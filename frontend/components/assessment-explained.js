@@ -15,7 +15,7 @@ import { icon } from './icon.js';
  * @param {Row} row
  * @param {{picked: boolean}} how whether the reader chose them
  * @param {Words} words
- * @param {{close(): void, openItem(item: Item): void, openProjects(): void, openAlerts: (() => void) | null}} actions alerts are told by department
+ * @param {{close(): void, openItem(item: Item): void, openProjects(): void, openAlerts(): void}} actions
  */
 export function explained(row, { picked }, words, { close, openItem, openProjects, openAlerts }) {
   const { say } = words;
@@ -53,8 +53,7 @@ export function explained(row, { picked }, words, { close, openItem, openProject
       { type: 'button', class: 'button wide', key: 'assess-projects', 'aria-label': say('showProjectsOf', { name: row.name }), data: { testid: 'assess-projects' }, on: { click: openProjects } },
       say('showProjects'),
     ),
-    openAlerts !== null &&
-      row.deductions.length > 0 &&
+    row.deductions.length > 0 &&
       h(
         'button',
         { type: 'button', class: 'button wide', key: 'assess-alerts', 'aria-label': say('assessAlertsOf', { name: row.name }), data: { testid: 'assess-alerts' }, on: { click: openAlerts } },

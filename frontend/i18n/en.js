@@ -117,6 +117,7 @@ export const en = {
   major: 'Major project',
   cityRecognised: 'Recognised by the city',
   notMajor: 'not major',
+  inHand: 'in hand',
   scopeTitle: 'Projects',
   notCityRecognised: 'not recognised by the city',
   industry: 'Industry',

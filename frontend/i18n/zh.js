@@ -113,6 +113,7 @@ export const zh = {
   major: '重大项目',
   cityRecognised: '市认定',
   notMajor: '非重大项目',
+  inHand: '在手项目',
   scopeTitle: '相关项目',
   notCityRecognised: '未获市认定',
   industry: '产业',

@@ -4,7 +4,7 @@ import { honours, tracks } from '../components/assessment-lists.js';
 import { chartElement } from '../components/chart.js';
 import { h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
-import { pickOf as alertsPick } from '../panels/supervision.js';
+import { EVERYTHING, pickOf as alertsPick } from '../panels/supervision.js';
 import { drawn, height, option, pickOf, picked, ranked, table } from '../panels/assessment.js';
 
 /**
@@ -42,7 +42,7 @@ export const assessment = {
           openItem: ({ indicator }) =>
             by === 'PERSON' ? actions.openProjects({ person: shown.code }) : actions.openIndicator(indicator.code, { department: shown.code }),
           openProjects: () => actions.openProjects(ofSubject(shown.code)),
-          openAlerts: by === 'PERSON' ? null : () => actions.go({ page: 'supervision', pick: alertsPick({ rule: null, department: shown.code }) }),
+          openAlerts: () => actions.go({ page: 'supervision', pick: alertsPick({ ...EVERYTHING, ...ofSubject(shown.code) }) }),
         }),
       ranked(marks).length > 0 && honours(marks, words, explain),
       marks.tracks.length > 0 && tracks(marks, words, explain),

@@ -88,8 +88,7 @@ export const chains = {
               ),
             place,
             h('p', { class: 'chain-rule' }, chain.coverageRule),
-            chain.unmapped.totalCount > 0 &&
-              h('p', { class: 'chain-rule' }, say('chainUnmapped', { count: chain.unmapped.totalCount })),
+            chain.unmapped.totalCount > 0 && unmapped(chain, words, actions.openProject),
           ],
           table: tableOf(chain, words),
           open: ({ link: code }) => go({ ...pick, link: code }),
@@ -109,6 +108,37 @@ export const chains = {
     ];
   },
 };
+
+/**
+ * The projects that mean the chain and stand on none of its links, each with what was written of its link.
+ *
+ * @param {Chain} chain
+ * @param {Words} words
+ * @param {(code: string) => void} openProject
+ */
+function unmapped({ unmapped: { totalCount, nodes } }, { say }, openProject) {
+  return h(
+    'details',
+    { class: 'chain-unmapped', data: { testid: 'chain-unmapped' } },
+    h('summary', {}, say('chainUnmapped', { count: totalCount })),
+    h(
+      'ul',
+      { class: 'chain-entries' },
+      nodes.map(({ code, name, link }) =>
+        h(
+          'li',
+          {},
+          h(
+            'button',
+            { type: 'button', class: 'chain-entry chain-project', key: `unmapped-${code}`, on: { click: () => openProject(code) } },
+            h('span', { class: 'chain-name' }, name),
+            link && h('span', { class: 'project-note' }, say('chainUnmappedLink', { link: link.name })),
+          ),
+        ),
+      ),
+    ),
+  );
+}
 
 /** Where the details stand below the map, a tap on it brings them up. */
 function bringIntoView() {

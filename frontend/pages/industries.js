@@ -26,7 +26,7 @@ export const industries = {
     const open = (/** @type {number} */ index) => {
       const industry = industries.rows[index]?.industry;
       if (industry) {
-        openProjects({ industry: industry.code });
+        openProjects({ industry: industry.code, inHand: 'true' });
       }
     };
     return [

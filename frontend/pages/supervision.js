@@ -5,9 +5,10 @@ import { h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
 import {
   choiceOf,
-  departmentRows,
-  departmentsOption,
-  departmentsTable,
+  holderRows,
+  holders,
+  holdersOption,
+  holdersTable,
   pickOf,
   ruleRows,
   rulesOption,
@@ -28,10 +29,10 @@ export const supervision = {
   id: 'supervision',
   title: ({ say }) => say('supervision'),
   fragment: supervisionFragment,
-  declarations: ['$rules: [AlertRule!]', '$department: ID'],
+  declarations: ['$rules: [AlertRule!]', '$department: ID', '$person: ID'],
   variables: ({ pick }) => {
-    const { rule, department } = choiceOf(pick);
-    return { rules: rule === null ? null : [rule], department };
+    const { rule, department, person } = choiceOf(pick);
+    return { rules: rule === null ? null : [rule], department, person };
   },
 
   content: (board, view, words, { go, toggle, openProject, openIndicator, answer }) => {
@@ -45,6 +46,21 @@ export const supervision = {
       element.style.minBlockSize = `${Math.max(5, rows) * 30 + 8}px`;
       return element;
     };
+    const byHolder = (/** @type {import('../panels/supervision.js').Holder} */ holder, /** @type {string} */ id, /** @type {string} */ title) =>
+      panel({
+        id,
+        title,
+        sentence: say('supervisionTapToChoose'),
+        drawing: () =>
+          bars(id, title, holderRows(board, holder).length, () => holdersOption(board, holder, choice, words, view.theme), (index) => {
+            const row = holderRows(board, holder)[index];
+            if (row) {
+              choose({ ...choice, [holder]: choice[holder] === row.code ? null : row.code });
+            }
+          }),
+        table: holdersTable(board, holder, words),
+        open: choose,
+      });
     const now = view.knownAt === null;
     const ways = {
       openProject,
@@ -66,20 +82,8 @@ export const supervision = {
         table: rulesTable(board, words),
         open: choose,
       }),
-      panel({
-        id: 'alert-departments',
-        title: say('supervisionByDepartment'),
-        sentence: say('supervisionTapToChoose'),
-        drawing: () =>
-          bars('alert-departments', say('supervisionByDepartment'), departmentRows(board).length, () => departmentsOption(board, choice, words, view.theme), (index) => {
-            const row = departmentRows(board)[index];
-            if (row) {
-              choose({ ...choice, department: choice.department === row.department.code ? null : row.department.code });
-            }
-          }),
-        table: departmentsTable(board, words),
-        open: choose,
-      }),
+      byHolder('department', 'alert-departments', say('supervisionByDepartment')),
+      byHolder('person', 'alert-people', say('supervisionByPerson')),
       panel({
         id: 'alert-trend',
         title: say('supervisionTrend'),
@@ -108,14 +112,13 @@ export const supervision = {
 /**
  * What the list is narrowed to, each to be let go of by a tap.
  *
- * @param {Supervision} board
+ * @param {Supervision} supervision
  * @param {Choice} choice
  * @param {import('./page.js').Words} words
  * @param {(choice: Choice) => void} choose
  */
-function chips({ all }, choice, { say }, choose) {
-  const rule = all.byRule.find((row) => row.rule === choice.rule);
-  const department = all.byDepartment.find((row) => row.department.code === choice.department)?.department;
+function chips(supervision, choice, { say }, choose) {
+  const rule = supervision.all.byRule.find((row) => row.rule === choice.rule);
   const chip = (/** @type {string} */ text, /** @type {Choice} */ without) =>
     h(
       'button',
@@ -123,10 +126,10 @@ function chips({ all }, choice, { say }, choose) {
       text,
       h('span', { 'aria-hidden': 'true' }, '×'),
     );
-  return (rule || department) && h(
-    'div',
-    { class: 'alert-chips' },
-    rule && chip(rule.label, { ...choice, rule: null }),
-    department && chip(department.name, { ...choice, department: null }),
-  );
+  const chosen = (/** @type {import('../panels/supervision.js').Holder} */ holder) => {
+    const found = holders(supervision, holder).find(({ code }) => code === choice[holder]);
+    return found && chip(found.name, { ...choice, [holder]: null });
+  };
+  const chips = [rule && chip(rule.label, { ...choice, rule: null }), chosen('department'), chosen('person')];
+  return chips.some(Boolean) && h('div', { class: 'alert-chips' }, chips);
 }

@@ -175,7 +175,7 @@ function nameWidth({ language }) {
  * @param {Words['say']} say
  */
 function name({ industry }, say) {
-  return industry === null ? { text: say('industryTotal') } : { text: industry.name, scope: { industry: industry.code } };
+  return industry === null ? { text: say('industryTotal') } : { text: industry.name, scope: { industry: industry.code, inHand: 'true' } };
 }
 
 /** @param {number} value */

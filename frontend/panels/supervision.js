@@ -7,26 +7,31 @@ import { trend } from '../charts/trend.js';
  * @typedef {import('../api/supervision-types.js').Supervision} Supervision
  * @typedef {import('../charts/types.js').Theme} Theme
  * @typedef {import('../i18n/index.js').Words} Words
- * @typedef {{rule: string | null, department: string | null}} Choice what is looked at; everything where null
+ * @typedef {{rule: string | null, department: string | null, person: string | null}} Choice what is looked at; everything where null
+ * @typedef {'department' | 'person'} Holder whose alerts are counted
  */
 
-/** As many departments as stand under each other on a tablet. */
-const MOST_DEPARTMENTS = 12;
+/** As many names as stand under each other on a tablet. */
+const MOST_NAMES = 12;
+
+/** @type {Choice} */
+export const EVERYTHING = { rule: null, department: null, person: null };
 
 /**
  * As it stands in the address.
  *
- * @param {string | null} pick such as `PROMISE_OVERDUE/ECON_BUREAU`
+ * @param {string | null} pick such as `PROMISE_OVERDUE/ECON_BUREAU/P_ZHOU`
  * @returns {Choice}
  */
 export function choiceOf(pick) {
-  const [rule, department] = (pick ?? '').split('/');
-  return { rule: rule || null, department: department || null };
+  const [rule, department, person] = (pick ?? '').split('/');
+  return { rule: rule || null, department: department || null, person: person || null };
 }
 
 /** @param {Choice} choice */
-export function pickOf({ rule, department }) {
-  return rule === null && department === null ? null : [rule ?? '', department ?? ''].join('/');
+export function pickOf({ rule, department, person }) {
+  const parts = [rule ?? '', department ?? '', person ?? ''];
+  return parts.every((part) => part === '') ? null : parts.join('/');
 }
 
 /** @param {Supervision} supervision */
@@ -34,9 +39,26 @@ export function ruleRows({ all }) {
   return all.byRule.filter(({ count }) => count > 0);
 }
 
-/** @param {Supervision} supervision */
-export function departmentRows({ all }) {
-  return all.byDepartment.slice(0, MOST_DEPARTMENTS);
+/**
+ * Whose they are, the most first.
+ *
+ * @param {Supervision} supervision
+ * @param {Holder} holder
+ */
+export function holders({ all }, holder) {
+  return holder === 'department'
+    ? all.byDepartment.map(({ department, count }) => ({ ...department, count }))
+    : all.byPerson.map(({ person, count }) => ({ ...person, count }));
+}
+
+/**
+ * Those that are drawn.
+ *
+ * @param {Supervision} supervision
+ * @param {Holder} holder
+ */
+export function holderRows(supervision, holder) {
+  return holders(supervision, holder).slice(0, MOST_NAMES);
 }
 
 /**
@@ -79,17 +101,18 @@ export function rulesOption(supervision, choice, { language }, theme) {
 
 /**
  * @param {Supervision} supervision
+ * @param {Holder} holder
  * @param {Choice} choice
  * @param {Words} words
  * @param {Theme} theme
  */
-export function departmentsOption(supervision, choice, { language }, theme) {
+export function holdersOption(supervision, holder, choice, { language }, theme) {
   return counts(
     {
-      rows: departmentRows(supervision).map(({ department, count }) => ({
-        label: department.name,
+      rows: holderRows(supervision, holder).map(({ code, name, count }) => ({
+        label: name,
         count,
-        faint: choice.department !== null && choice.department !== department.code,
+        faint: choice[holder] !== null && choice[holder] !== code,
       })),
       nameWidth: language === 'zh' ? 116 : 210,
     },
@@ -106,7 +129,7 @@ export function rulesTable({ all }, { say }) {
   return {
     head: [say('supervisionRule'), say('supervisionCount')],
     rows: all.byRule.map(({ rule, label, count }) => [
-      { text: label, scope: { rule, department: null } },
+      { text: label, scope: { ...EVERYTHING, rule } },
       { text: String(count), figure: true },
     ]),
   };
@@ -114,14 +137,15 @@ export function rulesTable({ all }, { say }) {
 
 /**
  * @param {Supervision} supervision
+ * @param {Holder} holder
  * @param {Words} words
  * @returns {import('./panel.js').Table<Choice>}
  */
-export function departmentsTable({ all }, { say }) {
+export function holdersTable(supervision, holder, { say }) {
   return {
-    head: [say('department'), say('supervisionCount')],
-    rows: all.byDepartment.map(({ department, count }) => [
-      { text: department.name, scope: { rule: null, department: department.code } },
+    head: [say(holder), say('supervisionCount')],
+    rows: holders(supervision, holder).map(({ code, name, count }) => [
+      { text: name, scope: { ...EVERYTHING, [holder]: code } },
       { text: String(count), figure: true },
     ]),
   };

@@ -190,7 +190,7 @@ test('the money of two years stands side by side, and what nobody has is no bar'
 test('the tables of the industries are as wide as their heads and lead to their projects', () => {
   for (const { head, rows } of [mixTable(industries, zh), moneyTable(industries, zh)]) {
     assert.ok(rows.every((row) => row.length === head.length));
-    assert.deepEqual(rows[0][0].scope, { industry: 'BIOMED' });
+    assert.deepEqual(rows[0][0].scope, { industry: 'BIOMED', inHand: 'true' });
     assert.equal(rows.at(-1)?.[0].text, '合计');
   }
   assert.equal(moneyTable(industries, zh).rows[0].at(-1)?.text, '3（——）');

@@ -19,6 +19,7 @@ test('a scope is a filter of projects', () => {
   assert.deepEqual(filterOfScope({ chain: 'BIOMED', major: 'false' }), {
     and: [{ major: { eq: false } }, { chain: { eq: 'BIOMED' } }],
   });
+  assert.deepEqual(filterOfScope({ inHand: 'true' }), { and: [{ stage: { ne: 'TERMINATED' } }] });
 });
 
 test('a scope is told by the names that its projects know', () => {

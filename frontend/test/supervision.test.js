@@ -4,7 +4,7 @@ import { START } from '../app/state.js';
 import { ANSWERS } from '../forms/answer.js';
 import { words } from '../i18n/index.js';
 import { supervision as page } from '../pages/supervision.js';
-import { choiceOf, departmentsTable, pickOf, rulesOption, rulesTable, supervisionSentence, trendOption, trendSentence } from '../panels/supervision.js';
+import { EVERYTHING, choiceOf, holdersTable, pickOf, rulesOption, rulesTable, supervisionSentence, trendOption, trendSentence } from '../panels/supervision.js';
 import { theme } from './samples.js';
 
 const zh = words('zh');
@@ -19,6 +19,7 @@ const board = {
       { rule: 'PROMISE_OVERDUE', label: '承诺逾期', count: 4 },
     ],
     byDepartment: [{ department: { code: 'ECON', name: '区经信局' }, count: 3 }],
+    byPerson: [{ person: { code: 'ZHOU', name: '周某某' }, count: 2 }],
   },
   chosen: { totalCount: 0, nodes: [] },
   answered: { totalCount: 0, nodes: [] },
@@ -30,25 +31,26 @@ const board = {
 };
 
 test('a choice is written and read again', () => {
-  for (const pick of [null, 'PROMISE_OVERDUE/', '/ECON', 'PROMISE_OVERDUE/ECON']) {
+  for (const pick of [null, 'PROMISE_OVERDUE//', '/ECON/', '//ZHOU', 'PROMISE_OVERDUE/ECON/ZHOU']) {
     assert.equal(pickOf(choiceOf(pick)), pick);
   }
-  assert.deepEqual(page.variables?.({ ...START, pick: 'PROMISE_OVERDUE/ECON' }), { rules: ['PROMISE_OVERDUE'], department: 'ECON' });
-  assert.deepEqual(page.variables?.(START), { rules: null, department: null });
+  assert.deepEqual(page.variables?.({ ...START, pick: 'PROMISE_OVERDUE/ECON' }), { rules: ['PROMISE_OVERDUE'], department: 'ECON', person: null });
+  assert.deepEqual(page.variables?.(START), { rules: null, department: null, person: null });
 });
 
 test('the sentence names what there is most of, and whose', () => {
   assert.equal(supervisionSentence(board, zh), '共有督查事项5项，最多的是承诺逾期4项、重洽谈轻跟踪1项；责任最集中的是区经信局，3项。');
-  assert.equal(supervisionSentence({ ...board, all: { totalCount: 0, byRule: [], byDepartment: [] } }, zh), '没有督查事项。');
+  assert.equal(supervisionSentence({ ...board, all: { totalCount: 0, byRule: [], byDepartment: [], byPerson: [] } }, zh), '没有督查事项。');
 });
 
 test('a rule that nothing breaks has no bar but a row in the table', () => {
-  const option = rulesOption(board, { rule: 'PROMISE_OVERDUE', department: null }, zh, theme);
+  const option = rulesOption(board, { ...EVERYTHING, rule: 'PROMISE_OVERDUE' }, zh, theme);
 
   assert.deepEqual(option.yAxis.data, ['重洽谈轻跟踪', '承诺逾期']);
   assert.deepEqual(option.series[0].data.map((/** @type {any} */ bar) => bar.itemStyle.color), [theme.track, theme.cumulative]);
   assert.equal(rulesTable(board, zh).rows.length, 3);
-  assert.deepEqual(departmentsTable(board, zh).rows[0][0].scope, { rule: null, department: 'ECON' });
+  assert.deepEqual(holdersTable(board, 'department', zh).rows[0][0].scope, { ...EVERYTHING, department: 'ECON' });
+  assert.deepEqual(holdersTable(board, 'person', zh).rows[0][0], { text: '周某某', scope: { ...EVERYTHING, person: 'ZHOU' } });
 });
 
 test('the trend starts at nought and tells its highest day', () => {

@@ -12,7 +12,7 @@ fragment Page on Board {
     summary { links strong weak missing coverage { text } keyMissing }
     links { code name tier tierLabel key coverage coverageLabel projectCount reserveCount enterpriseCount producingCount }
     flows { from to }
-    unmapped(first: 1) { totalCount }
+    unmapped(first: 50) { totalCount nodes { code name link { name } } }
   }
   chainGaps(first: 20) {
     totalCount

@@ -5,16 +5,17 @@ fragment Page on Board {
     totalCount
     byRule { rule label count }
     byDepartment { department { code name } count }
+    byPerson { person { code name } count }
   }
-  chosen: alerts(rules: $rules, department: $department, first: 100) {
+  chosen: alerts(rules: $rules, department: $department, person: $person, first: 100) {
     totalCount
     nodes { ...Found }
   }
-  answered: alerts(rules: $rules, department: $department, acknowledged: true, first: 100) {
+  answered: alerts(rules: $rules, department: $department, person: $person, acknowledged: true, first: 100) {
     totalCount
     nodes { ...Found acknowledgement { reason on until updatedBy } }
   }
-  alertTrend(rules: $rules, department: $department) { date count }
+  alertTrend(rules: $rules, department: $department, person: $person) { date count }
 }
 
 fragment Found on Alert {
