@@ -15,9 +15,11 @@ import org.springframework.stereotype.Controller;
 import org.zhaoshang.analysis.GroupOrder.ByMeasure;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.projects.ProjectPage;
+import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Page;
 import org.zhaoshang.store.ReportingDate;
 import org.zhaoshang.store.Store;
+import org.zhaoshang.supervision.Alerts;
 
 /** Answers the schema's projects and projectStats. */
 @Controller
@@ -25,10 +27,12 @@ class AnalysisController {
 
     private final Store store;
     private final ReportingDate reportingDate;
+    private final Alerts alerts;
 
-    AnalysisController(Store store, ReportingDate reportingDate) {
+    AnalysisController(Store store, ReportingDate reportingDate, Alerts alerts) {
         this.store = store;
         this.reportingDate = reportingDate;
+        this.alerts = alerts;
     }
 
     @QueryMapping
@@ -74,6 +78,41 @@ class AnalysisController {
                 cursor,
                 question);
         return ProjectStats.of(snapshot(knownAt, cursor), query, locale);
+    }
+
+    @QueryMapping
+    EntryStats entryStats(
+            @Argument EntryKind of,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable OffsetDateTime knownAt,
+            @Argument @Nullable Map<String, Object> projects,
+            @Argument @Nullable LocalDate from,
+            @Argument @Nullable LocalDate to,
+            @Argument @Nullable List<Map<String, Object>> groupBy,
+            @Argument @Nullable List<Map<String, Object>> orderBy,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            Locale locale) {
+        var dimensions = EntryDimension.of(groupBy, of);
+        var question = question("entryStats", of, asOf, knownAt, projects, from, to, groupBy, orderBy);
+        var cursor = cursor(after, question);
+        var query = new EntryQuery(
+                of,
+                day(asOf, cursor),
+                projects == null ? null : ProjectFilter.of(projects),
+                from,
+                to,
+                dimensions,
+                EntryOrder.of(orderBy, dimensions.size()),
+                Page.size(first, Page.MOST),
+                cursor,
+                question);
+        return EntryStats.of(snapshot(knownAt, cursor), query, alerts, locale);
+    }
+
+    @SchemaMapping(typeName = "EntryGroup")
+    Figures amount(EntryGroup group, @Argument Currency currency) {
+        return group.amount(currency);
     }
 
     @SchemaMapping(typeName = "ProjectStats")

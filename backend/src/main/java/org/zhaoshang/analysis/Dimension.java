@@ -39,7 +39,7 @@ record Dimension(String name, Subject subject, Period.@Nullable Part part, ZoneI
         return part == null ? column : column.coarser(when -> Period.of(part, when, zone));
     }
 
-    private static Dimension read(@Nullable Object input, String where) {
+    static Dimension read(@Nullable Object input, String where) {
         var dimension = object(input, where);
         var given = dimension.values().stream().filter(value -> value != null).count();
         if (given != 1) {

@@ -51,13 +51,18 @@ record GroupOrder(By by, boolean descending) {
                             ? Arrivals.all(Currency.CNY)
                             : FilterReader.window(object(arrivals, where + ".arrivals"), Currency.CNY));
         }
-        var place = (Integer) dimension;
+        return new ByKey(place(order, dimensions, where));
+    }
+
+    /** The place of the key that it names. */
+    static int place(Map<String, Object> order, int dimensions, String where) {
+        var place = (Integer) order.get("dimension");
         if (place == null || place < 0 || place >= dimensions) {
             throw invalid(
                     where + ".dimension",
                     "须是 groupBy 中的位置，从 0 起，共 " + dimensions + " 个",
                     "must be a place in groupBy, from 0, of " + dimensions);
         }
-        return new ByKey(place);
+        return place;
     }
 }

@@ -32,9 +32,7 @@ final class ProjectColumns {
 
     private ProjectColumns(Ledger ledger) {
         this.ledger = ledger;
-        this.projects = ledger.projects().stream()
-                .sorted(Comparator.comparing(Project::code))
-                .toArray(Project[]::new);
+        this.projects = ledger.projects().toArray(Project[]::new);
     }
 
     static ProjectColumns of(Ledger ledger) {

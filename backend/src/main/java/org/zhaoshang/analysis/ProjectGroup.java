@@ -12,7 +12,7 @@ import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Rate;
 
 /** Some projects of a table (组), and what they come to: each figure is computed when it is first asked for. */
-final class ProjectGroup {
+final class ProjectGroup implements Group {
 
     private final ProjectTable table;
     private final int number;
@@ -60,8 +60,8 @@ final class ProjectGroup {
         return to - from;
     }
 
-    /** Its number among the groups of its grouping. */
-    int number() {
+    @Override
+    public int number() {
         return number;
     }
 

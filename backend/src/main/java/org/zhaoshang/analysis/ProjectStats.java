@@ -1,6 +1,5 @@
 package org.zhaoshang.analysis;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.zhaoshang.analysis.GroupOrder.ByKey;
 import org.zhaoshang.analysis.GroupOrder.ByMeasure;
 import org.zhaoshang.ledger.Ledger;
@@ -24,9 +22,7 @@ final class ProjectStats {
     private final Locale locale;
     private final Grouping grouping;
     private final ProjectGroup total;
-    private final List<ProjectGroup> ordered;
-    private final int from;
-    private final int to;
+    private final GroupPage<ProjectGroup> page;
 
     private ProjectStats(Ledger ledger, StatsQuery query, Locale locale) {
         this.ledger = ledger;
@@ -38,9 +34,7 @@ final class ProjectStats {
                 .toList();
         this.grouping = Grouping.of(table.select(query.filter()).stream().toArray(), columns);
         this.total = ProjectGroup.whole(table, grouping);
-        this.ordered = inOrder();
-        this.from = query.after() == null ? 0 : placeAfter(query.after().place());
-        this.to = Math.min(ordered.size(), from + query.first());
+        this.page = page();
     }
 
     static ProjectStats of(Ledger ledger, StatsQuery query, Locale locale) {
@@ -57,23 +51,19 @@ final class ProjectStats {
 
     /** How many groups there are on all pages. */
     public int totalCount() {
-        return ordered.size();
+        return page.totalCount();
     }
 
     public List<ProjectGroup> groups() {
-        return ordered.subList(from, to);
+        return page.groups();
     }
 
     public List<Page.Edge<ProjectGroup>> edges() {
-        return IntStream.range(from, to)
-                .mapToObj(place -> new Page.Edge<>(cursor(place), ordered.get(place)))
-                .toList();
+        return page.edges();
     }
 
     public Page.PageInfo pageInfo() {
-        var empty = from == to;
-        return new Page.PageInfo(
-                to < ordered.size(), from > 0, empty ? null : cursor(from), empty ? null : cursor(to - 1));
+        return page.pageInfo();
     }
 
     /** All projects that the filter lets through, whether or not their group is on the page. */
@@ -98,22 +88,24 @@ final class ProjectStats {
                 .toList();
     }
 
-    private List<ProjectGroup> inOrder() {
+    private GroupPage<ProjectGroup> page() {
         var groups = new ArrayList<>(groupsOf(grouping));
         groups.removeIf(group -> !query.having().test(condition -> {
             var asked = condition.subject();
             return condition.test().test(asked.measure().of(group, asked.arrivals()));
         }));
-        if (!query.orders().isEmpty()) {
-            query.orders().stream()
-                    .map(order -> comparator(order, groups))
-                    .reduce(Comparator::thenComparing)
-                    .ifPresent(groups::sort);
-        }
-        return List.copyOf(groups);
+        var orders =
+                query.orders().stream().map(order -> comparator(order, groups)).toList();
+        return new GroupPage<>(
+                grouping,
+                groups,
+                orders,
+                query.first(),
+                query.after(),
+                place -> Cursor.at(ledger, asOf(), query.question(), place));
     }
 
-    /** By their keys: an order by something else leaves equal groups in this one. */
+    /** By their keys. */
     private List<ProjectGroup> groupsOf(Grouping grouping) {
         return IntStream.range(0, grouping.size())
                 .boxed()
@@ -124,21 +116,11 @@ final class ProjectStats {
 
     private Comparator<ProjectGroup> comparator(GroupOrder order, List<ProjectGroup> groups) {
         if (order.by() instanceof ByKey by) {
-            Comparator<Integer> ranks = order.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-            return Comparator.comparing(group -> rank(group.number(), by.dimension()), Comparator.nullsLast(ranks));
+            return GroupPage.byKey(grouping, by.dimension(), order.descending());
         }
         var by = (ByMeasure) order.by();
-        var values = new BigDecimal[grouping.size()];
-        for (var group : groups) {
-            values[group.number()] = by.measure().of(group, by.arrivals());
-        }
-        Comparator<BigDecimal> amounts = order.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(group -> values[group.number()], Comparator.nullsLast(amounts));
-    }
-
-    private @Nullable Integer rank(int group, int dimension) {
-        var rank = grouping.key(group, dimension);
-        return rank == Ranked.MISSING ? null : rank;
+        return GroupPage.byMeasure(
+                grouping, groups, group -> by.measure().of(group, by.arrivals()), order.descending());
     }
 
     private List<GroupKey> keys(Grouping grouping, int group) {
@@ -151,40 +133,5 @@ final class ProjectStats {
         return IntStream.range(0, dimensions)
                 .mapToObj(dimension -> grouping.key(group, dimension))
                 .toList();
-    }
-
-    private String cursor(int place) {
-        var names = new ArrayList<@Nullable String>(name(ordered.get(place)));
-        names.add(Integer.toString(place));
-        return Cursor.at(ledger, asOf(), query.question(), names).toString();
-    }
-
-    private List<@Nullable String> name(ProjectGroup group) {
-        var names = new ArrayList<@Nullable String>();
-        for (var i = 0; i < query.dimensions().size(); i++) {
-            names.add(ProjectOrder.written(grouping.value(group.number(), i)));
-        }
-        return names;
-    }
-
-    /** Behind the group that a cursor names, or from where it was if it is gone. */
-    private int placeAfter(List<@Nullable String> names) {
-        var last = names.get(names.size() - 1);
-        int place;
-        try {
-            place = last == null ? -1 : Integer.parseInt(last);
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid(e);
-        }
-        var keys = names.subList(0, names.size() - 1);
-        if (place >= 0 && place < ordered.size() && name(ordered.get(place)).equals(keys)) {
-            return place + 1;
-        }
-        for (var i = 0; i < ordered.size(); i++) {
-            if (name(ordered.get(i)).equals(keys)) {
-                return i + 1;
-            }
-        }
-        return Math.max(0, Math.min(place, ordered.size()));
     }
 }

@@ -82,6 +82,15 @@ final class Ranked implements Column {
         return new Ranked(coarseRanks, Arrays.copyOf(coarseValues, count), count, order);
     }
 
+    /** What stands in some rows, one for each; it is missing where there is no row. */
+    Ranked at(int[] rows) {
+        var picked = new int[rows.length];
+        for (var i = 0; i < rows.length; i++) {
+            picked[i] = rows[i] < 0 ? MISSING : ranks[rows[i]];
+        }
+        return new Ranked(picked, values, known, order);
+    }
+
     /** How many different values there are. */
     int width() {
         return known;
