@@ -10,7 +10,11 @@ final class Views {
     private final Cache<Object, Object> views;
 
     Views(int most) {
-        views = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+        views = Caffeine.newBuilder()
+                .maximumSize(most)
+                .softValues() // rather than out of memory
+                .executor(Runnable::run)
+                .build();
     }
 
     /** Computed outside the cache, since a view may ask for another; two at once cost time, not truth. */
