@@ -48,7 +48,13 @@ public class Commands {
     }
 
     public <T extends LedgerRecord> Outcome<T> create(Class<T> type, String code, Creation<T> creation) {
-        var author = writers.current(ORIGIN);
+        return create(type, code, null, creation);
+    }
+
+    /** @param reason why, in the words of whoever asks; kept with the version */
+    public <T extends LedgerRecord> Outcome<T> create(
+            Class<T> type, String code, @Nullable String reason, Creation<T> creation) {
+        var author = writers.current(ORIGIN).because(reason);
         var ledger = store.ledger();
         var mistakes = new Mistakes(today());
         mistakes.code(code, "code");

@@ -8,20 +8,24 @@ import java.util.stream.Collectors;
 import org.zhaoshang.shared.Text;
 
 /** The words for fields of answers, read from {@code exchange/field-labels.yaml}. */
-final class FieldLabels {
+public final class FieldLabels {
 
-    private FieldLabels() {}
+    private final Map<String, Text> labels;
 
-    static Map<String, Text> load() {
+    private FieldLabels(Map<String, Text> labels) {
+        this.labels = labels;
+    }
+
+    public static FieldLabels load() {
         var file = VocabularyFile.read("/exchange/field-labels.yaml");
-        return file.names().stream().collect(Collectors.toMap(name -> name, name -> {
+        return new FieldLabels(file.names().stream().collect(Collectors.toMap(name -> name, name -> {
             var words = file.words(name);
             return new Text(words.get(0), words.get(1));
-        }));
+        })));
     }
 
     /** The words of the path as a whole, or of its parts; a part that nobody knows is told as it is. */
-    static String header(Map<String, Text> labels, String path, Locale locale) {
+    public String header(String path, Locale locale) {
         var whole = labels.get(path);
         if (whole != null) {
             return whole.in(locale);

@@ -30,7 +30,7 @@ class QueryExport {
     private static final Text NO_ROWS = new Text("查询结果里没有这样的列表：", "The answer has no such list: ");
 
     private final ExecutionGraphQlService graphql;
-    private final Map<String, Text> labels = FieldLabels.load();
+    private final FieldLabels labels = FieldLabels.load();
 
     QueryExport(ExecutionGraphQlService graphql) {
         this.graphql = graphql;
@@ -85,7 +85,7 @@ class QueryExport {
         return table.table(
                 wanted.name() == null ? new Text("导出", "Export").in(locale) : wanted.name(),
                 wanted.headers() == null ? Map.of() : wanted.headers(),
-                path -> FieldLabels.header(labels, path, locale));
+                path -> labels.header(path, locale));
     }
 
     private Map<String, Object> answer(String query, Map<String, Object> variables, Locale locale) throws Unanswered {

@@ -14,6 +14,7 @@ import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.ledger.ProjectKind;
 import org.zhaoshang.ledger.Recognition;
 import org.zhaoshang.ledger.Review;
+import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.Unit;
 import org.zhaoshang.shared.Labelled;
@@ -28,6 +29,7 @@ final class Codes {
             Map.entry("Factor", of(Factor.class)),
             Map.entry("FundSource", of(FundSource.class)),
             Map.entry("Issuer", of(Issuer.class)),
+            Map.entry("PanelChart", of(SavedPanel.Chart.class)),
             Map.entry("PolicyStatus", of(Policy.Status.class)),
             Map.entry("ProjectKind", of(ProjectKind.class)),
             Map.entry("RecognitionLevel", of(Recognition.Level.class)),

@@ -12,14 +12,18 @@ import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Person;
+import org.zhaoshang.ledger.Pinboard;
 import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.PromotionEvent;
 import org.zhaoshang.ledger.PublishedReport;
+import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.shared.Text;
 
 /** What records are called, and whom or what a code means, by the names of today. */
 public final class Names {
+
+    private static final Text SHARED_BOARD = new Text("共用版面", "The board that all see");
 
     private Names() {}
 
@@ -42,6 +46,10 @@ public final class Names {
             return named(event.name(), event.nameEn());
         } else if (record instanceof Acknowledgement acknowledgement) {
             return named(acknowledgement.subject(), null);
+        } else if (record instanceof SavedPanel panel) {
+            return named(panel.title(), panel.titleEn());
+        } else if (record instanceof Pinboard) {
+            return SHARED_BOARD;
         }
         return named(((PublishedReport) record).title(), null);
     }
@@ -57,6 +65,7 @@ public final class Names {
             case "Department" -> find(ledger, Department.class, code);
             case "Person" -> find(ledger, Person.class, code);
             case "Policy" -> find(ledger, Policy.class, code);
+            case "Panel" -> find(ledger, SavedPanel.class, code);
             default -> Codes.find(as, code);
         };
     }

@@ -8,10 +8,12 @@ import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Person;
+import org.zhaoshang.ledger.Pinboard;
 import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.PromotionEvent;
 import org.zhaoshang.ledger.PublishedReport;
+import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.shared.Labelled;
 import org.zhaoshang.shared.Text;
 
@@ -26,7 +28,9 @@ public enum RecordKind implements Labelled {
     POLICY(Policy.class, "政策", "Policy"),
     EVENT(PromotionEvent.class, "招商活动", "Promotion event"),
     REPORT(PublishedReport.class, "通报", "Published report"),
-    ACKNOWLEDGEMENT(Acknowledgement.class, "督查答复", "Answer to an alert");
+    ACKNOWLEDGEMENT(Acknowledgement.class, "督查答复", "Answer to an alert"),
+    PANEL(SavedPanel.class, "面板", "Panel"),
+    PINBOARD(Pinboard.class, "版面", "Layout of a board");
 
     private final Class<? extends LedgerRecord> type;
     private final Text label;

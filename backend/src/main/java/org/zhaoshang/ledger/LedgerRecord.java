@@ -11,7 +11,9 @@ public sealed interface LedgerRecord
                 Policy,
                 PromotionEvent,
                 PublishedReport,
-                Acknowledgement {
+                Acknowledgement,
+                SavedPanel,
+                Pinboard {
 
     String code();
 

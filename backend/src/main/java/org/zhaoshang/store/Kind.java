@@ -10,10 +10,12 @@ import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Person;
+import org.zhaoshang.ledger.Pinboard;
 import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.PromotionEvent;
 import org.zhaoshang.ledger.PublishedReport;
+import org.zhaoshang.ledger.SavedPanel;
 
 /** A kind of record: its collection, its codec, and the indexes of its collection, as data. */
 record Kind<T extends LedgerRecord>(Class<T> type, String collection, Codec<T> codec, List<List<String>> indexes) {
@@ -28,6 +30,8 @@ record Kind<T extends LedgerRecord>(Class<T> type, String collection, Codec<T> c
             new Kind<>(PromotionEvent.class, "events", new PromotionEventCodec(), List.of()),
             new Kind<>(PublishedReport.class, "reports", new PublishedReportCodec(), List.of()),
             new Kind<>(Acknowledgement.class, "acknowledgements", new AcknowledgementCodec(), List.of()),
+            new Kind<>(SavedPanel.class, "panels", new SavedPanelCodec(), List.of()),
+            new Kind<>(Pinboard.class, "pinboards", new PinboardCodec(), List.of()),
             new Kind<>(
                     Project.class,
                     "projects",

@@ -1,0 +1,62 @@
+package org.zhaoshang.panels;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.zhaoshang.ledger.SavedPanel;
+import org.zhaoshang.store.RecordDocument;
+
+/** The panels that come with the application, kept as data in the shape in which saved ones are stored. */
+@Component
+class BuiltInPanels {
+
+    private static final String PLACE = "/panels/built-in.yaml";
+    private static final String PINNED = "pinned";
+
+    private final List<SavedPanel> panels = new ArrayList<>();
+    private final List<String> pinned = new ArrayList<>();
+
+    BuiltInPanels() {
+        for (var document : read()) {
+            var isPinned = Boolean.TRUE.equals(document.remove(PINNED));
+            var panel = (SavedPanel) RecordDocument.read(RecordDocument.kind(SavedPanel.class), document);
+            panels.add(panel);
+            if (isPinned) {
+                pinned.add(panel.code());
+            }
+        }
+    }
+
+    List<SavedPanel> all() {
+        return panels;
+    }
+
+    /** What the board shows until somebody arranges it. */
+    List<String> pinned() {
+        return List.copyOf(pinned);
+    }
+
+    Optional<SavedPanel> find(String id) {
+        return panels.stream().filter(panel -> panel.code().equals(id)).findFirst();
+    }
+
+    private static List<Map<String, Object>> read() {
+        try (var in = Objects.requireNonNull(BuiltInPanels.class.getResourceAsStream(PLACE), PLACE)) {
+            List<Map<String, Object>> documents = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            return documents.stream()
+                    .<Map<String, Object>>map(LinkedHashMap::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

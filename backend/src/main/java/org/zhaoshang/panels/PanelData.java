@@ -1,0 +1,22 @@
+package org.zhaoshang.panels;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a panel shows.
+ *
+ * @param followsDay whether its query takes the day
+ * @param problem why nothing can be shown, in the language it was asked in
+ */
+record PanelData(
+        LocalDate asOf,
+        boolean followsDay,
+        List<Column> columns,
+        List<PanelRow> rows,
+        @Nullable String problem) {
+
+    /** A value of every row. */
+    record Column(String title, @Nullable String unit) {}
+}
