@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.zhaoshang.shared.Text;
 
 /**
- * Any list that a query answers (任意列表), as a table. It is asked as whoever wants it, page after page where the query
- * takes {@code $after} and selects {@code pageInfo}.
+ * Any list that a query answers (任意列表), as a table; one thing alone is a list of one. It is asked as whoever wants
+ * it, page after page where the query takes {@code $after} and selects {@code pageInfo}.
  */
 @Component
 class QueryExport {
@@ -40,7 +41,7 @@ class QueryExport {
      * What is wanted.
      *
      * @param rows where in the answer the rows are: projects.nodes
-     * @param headers the columns and their headers, where not all are wanted or other words
+     * @param headers the columns and their headers, where not all are wanted or other words; an empty header is ours
      */
     record Wanted(
             @Nullable String query,
@@ -58,16 +59,20 @@ class QueryExport {
         }
         var followsPages = takesCursor(query, locale);
         var variables = new LinkedHashMap<String, Object>(wanted.variables() == null ? Map.of() : wanted.variables());
-        var table = new QueryTable();
+        var table = new QueryTable(
+                wanted.headers() == null ? Set.of() : wanted.headers().keySet());
         try {
             for (var page = 0; page < MOST_PAGES; page++) {
                 var answer = answer(query, variables, locale);
                 var holder = at(answer, holder(path));
                 var rows = at(answer, path);
-                if (!(rows instanceof List<?> list)) {
+                if (rows instanceof List<?> list) {
+                    table.add(list);
+                } else if (rows instanceof Map<?, ?> one) {
+                    table.add(List.of(one));
+                } else {
                     throw new Unanswered(NO_ROWS.in(locale) + path);
                 }
-                table.add(list);
                 var next = followsPages ? next(holder) : null;
                 if (next == null) {
                     return table;

@@ -18,8 +18,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The rows of a query's answers as a table: nested fields become columns named by their paths. The rows are kept on
- * disk until all columns are known, since a later page may have more of them.
+ * The rows of a query's answers as a table: nested fields become columns named by their paths. A list within a row is
+ * one column, unless a column is wanted that is a part of it: {@code keys.0.label}. The rows are kept on disk until all
+ * columns are known, since a later page may have more of them.
  */
 final class QueryTable implements AutoCloseable {
 
@@ -28,9 +29,14 @@ final class QueryTable implements AutoCloseable {
             .build();
 
     private final Path spool;
+    private final Set<String> wantedPaths;
     private final Set<String> paths = new LinkedHashSet<>();
 
-    QueryTable() throws IOException {
+    /**
+     * @param wantedPaths the columns; where none are given, those that the rows have
+     */
+    QueryTable(Set<String> wantedPaths) throws IOException {
+        this.wantedPaths = wantedPaths;
         spool = Files.createTempFile("zhaoshang-export", ".tmp");
     }
 
@@ -39,6 +45,11 @@ final class QueryTable implements AutoCloseable {
             for (var row : rows) {
                 var flat = new LinkedHashMap<String, Object>();
                 flatten("", row, flat);
+                for (var path : wantedPaths) {
+                    if (!flat.containsKey(path)) {
+                        flatten(path, part(row, path), flat);
+                    }
+                }
                 paths.addAll(flat.keySet());
                 out.write(JSON.writeValueAsString(flat));
                 out.write('\n');
@@ -47,13 +58,17 @@ final class QueryTable implements AutoCloseable {
     }
 
     /**
-     * @param wanted the columns and their headers; where none are given, all of them
+     * @param wanted the columns and their headers, an empty one where the header of its path will do; where none are
+     *     given, all of them
      * @param header the header of a path
      */
     TableFile.Source table(String name, Map<String, String> wanted, Function<String, String> header) {
         var columns = new ArrayList<>(wanted.isEmpty() ? paths : wanted.keySet());
         var headers = new ArrayList<String>();
-        columns.forEach(path -> headers.add(wanted.getOrDefault(path, header.apply(path))));
+        for (var path : columns) {
+            var given = wanted.getOrDefault(path, "");
+            headers.add(given.isEmpty() ? header.apply(path) : given);
+        }
         return new TableFile.Source(name, headers, writer -> {
             try (var in = Files.newBufferedReader(spool, StandardCharsets.UTF_8)) {
                 for (var line = in.readLine(); line != null; line = in.readLine()) {
@@ -83,6 +98,21 @@ final class QueryTable implements AutoCloseable {
         } else {
             flat.put(path.isEmpty() ? "value" : path, value == null ? "" : value.toString());
         }
+    }
+
+    /** What is at a path, numbers being places in lists; null where nothing is. */
+    private static @Nullable Object part(@Nullable Object row, String path) {
+        var value = row;
+        for (var name : path.split("\\.")) {
+            if (value instanceof List<?> list) {
+                value = name.matches("\\d{1,6}") && Integer.parseInt(name) < list.size()
+                        ? list.get(Integer.parseInt(name))
+                        : null;
+            } else {
+                value = value instanceof Map<?, ?> map ? map.get(name) : null;
+            }
+        }
+        return value;
     }
 
     /** Words are put beside each other; anything richer stays JSON. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -93,6 +94,29 @@ class ExchangeApiTest {
         assertThat(codes).hasSize(all.get("totalCount").asInt()).hasSizeGreaterThan(3 * 7);
         assertThat(lines.get(0)).endsWith("编号");
         assertThat(lines.subList(1, lines.size())).containsExactlyElementsOf(codes);
+    }
+
+    @Test
+    void aPartOfAListIsAColumnWhereItIsWantedUnderTheWordsOfItsPath() {
+        var wanted = Map.of(
+                "query",
+                "{ projectStats(asOf: \"2015-03-31\", groupBy: [{field: INDUSTRY}]) { groups { keys { label } count } } }",
+                "rows",
+                "projectStats.groups",
+                "headers",
+                new TreeMap<>(Map.of("keys.0.label", "产业", "count", "", "keys.7.label", "")));
+
+        var lines = api.post("/api/export.csv", wanted).body().lines().toList();
+
+        assertThat(lines.get(0)).endsWith("个数,产业,分组·7·名称");
+        assertThat(lines).anyMatch(line -> line.matches("\\d+,生物医学,"));
+    }
+
+    @Test
+    void oneThingAloneIsATableOfOneRow() {
+        var wanted = Map.of("query", "{ about { demonstration reportingDate } }", "rows", "about");
+
+        assertThat(api.post("/api/export.csv", wanted).body().lines()).hasSize(2);
     }
 
     @Test
