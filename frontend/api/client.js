@@ -23,6 +23,7 @@ export class Refused extends Error {
 }
 
 const PATIENCE = 20_000;
+const ANALYST_PATIENCE = 60_000;
 const IMPORT_PATIENCE = 300_000;
 const PROGRESS_EVERY = 400;
 
@@ -55,6 +56,39 @@ export async function query(document, variables, language) {
     throw new Refused(text || `HTTP ${response.status}`, response.status, errors[0]?.extensions?.classification);
   }
   return answer.data;
+}
+
+/**
+ * Answers a document as it came, with data, errors or both, so that whoever wrote it sees what is wrong with it.
+ *
+ * @param {{query: string, variables?: Record<string, unknown>, operationName?: string | null}} request
+ * @param {string} language
+ * @returns {Promise<string>} JSON
+ * @throws {Refused} where it is no answer to a document
+ */
+export async function answerText(request, language) {
+  const response = await send('/graphql', language, ANALYST_PATIENCE, {
+    headers: { ...ASKED_BY_SCRIPT, 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(request),
+  });
+  if (!response.ok) {
+    throw new Refused(await reason(response), response.status);
+  }
+  return response.text();
+}
+
+/**
+ * A text that comes with the page, such as an example.
+ *
+ * @param {string} path
+ * @returns {Promise<string>}
+ */
+export async function pageText(path) {
+  const response = await send(path, 'zh', PATIENCE, { method: 'GET' });
+  if (!response.ok) {
+    throw new Refused(`HTTP ${response.status}`, response.status);
+  }
+  return response.text();
 }
 
 /**
@@ -126,12 +160,23 @@ export async function importLedger(file, { apply, mode }, language, onProgress) 
  * @returns {Promise<{name: string, blob: Blob}>}
  */
 export async function fetchFile(path, language, file = null) {
-  const response = await send(
-    path,
-    language,
-    IMPORT_PATIENCE,
-    file === null ? { method: 'GET' } : { body: upload(file) },
-  );
+  return fileOf(await send(path, language, IMPORT_PATIENCE, file === null ? { method: 'GET' } : { body: upload(file) }));
+}
+
+/**
+ * A list that a query answers as a file, all of its pages.
+ *
+ * @param {string} path
+ * @param {{query: string, variables: object, rows: string, headers: Record<string, string>, name: string}} wanted
+ * @param {string} language
+ */
+export async function fetchTable(path, wanted, language) {
+  const headers = { ...ASKED_BY_SCRIPT, 'Content-Type': 'application/json' };
+  return fileOf(await send(path, language, IMPORT_PATIENCE, { headers, body: JSON.stringify(wanted) }));
+}
+
+/** @param {Response} response */
+async function fileOf(response) {
   if (!response.ok) {
     throw new Refused(await reason(response), response.status);
   }

@@ -17,7 +17,7 @@ import { overview } from './overview.js';
 import { reportDrawer } from './report.js';
 import { signInDialog } from './sign-in.js';
 import { writeScope } from './scope.js';
-import { closed, opened, turned, write } from './state.js';
+import { analystAddress, closed, opened, turned, write } from './state.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -127,7 +127,9 @@ function render() {
       openAccess: () => (user === null ? void access.ask(words) : access.showAccount(user, words)),
     }),
   );
-  fillTabs([state.lang, state.page], () => pageTabs(pages, pageOf(state), words, (id) => page.push(turned(page.state, id))));
+  fillTabs([state.lang, state.page, state.theme], () =>
+    pageTabs(pages, pageOf(state), words, (id) => page.push(turned(page.state, id)), analystAddress(state)),
+  );
   places.tabs.setAttribute('aria-label', words.say('pages'));
   const ways = { retry: () => void boards.again(), signIn: () => void access.ask(words) };
   fillNotice([state.lang, problem, data === null && busy, problem && loadedAt], () => {

@@ -99,6 +99,15 @@ export function closed(state) {
 }
 
 /**
+ * The analyst's page, in the same language and look.
+ *
+ * @param {Pick<State, 'lang' | 'theme'>} state
+ */
+export function analystAddress({ lang, theme }) {
+  return `analyst.html${write({ ...START, lang, theme })}`;
+}
+
+/**
  * Another page of the same day.
  *
  * @param {State} state

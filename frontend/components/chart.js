@@ -6,6 +6,7 @@
  *   setOption(option: Option, fresh: boolean): void,
  *   resize(): void,
  *   dispose(): void,
+ *   getDataURL(how: {type: 'png', pixelRatio: number, backgroundColor: string}): string,
  *   convertFromPixel(finder: object, point: number[]): number[],
  * }} Drawing
  *
@@ -73,6 +74,22 @@ export async function chartsDrawn() {
   while (letters.size > 0) {
     await Promise.allSettled(letters);
   }
+}
+
+/**
+ * A drawn chart as a picture to be kept.
+ *
+ * @param {HTMLElement} element
+ * @param {string} ground the colour behind it
+ * @returns {Blob | null} null while it is not drawn
+ */
+export function pictureOf(element, ground) {
+  const drawing = charts.get(element)?.drawing;
+  if (!drawing) {
+    return null;
+  }
+  const [, encoded] = drawing.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: ground }).split(',');
+  return new Blob([Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0))], { type: 'image/png' });
 }
 
 /** @param {HTMLElement} element */

@@ -2,17 +2,24 @@ import { h } from './dom.js';
 import { icon } from './icon.js';
 
 /**
- * The pages of the board, the one that is shown marked.
+ * The pages of the board, the one that is shown marked, and the way to the analyst's page.
  *
  * @param {import('../pages/page.js').AnyPage[]} pages
  * @param {import('../pages/page.js').AnyPage | null} current the overview where null
  * @param {import('../i18n/index.js').Words} words
  * @param {(id: string | null) => void} turn
+ * @param {string} analyst the address of the analyst's page
  */
-export function pageTabs(pages, current, words, turn) {
+export function pageTabs(pages, current, words, turn, analyst) {
   return [
     tab('overview', words.say('overview'), current === null, () => turn(null)),
     ...pages.map((page) => tab(page.id, page.title(words), page === current, () => turn(page.id))),
+    h(
+      'a',
+      { class: 'page-tab', href: analyst, title: words.say('analystOpen'), key: 'page-analysis', data: { testid: 'page-analysis' } },
+      icon('analysis'),
+      h('span', {}, words.say('analysis')),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { analyst } from './analyst-en.js';
 import { pages } from './pages-en.js';
 
 /**
@@ -318,5 +319,6 @@ export const en = {
   firstOf: 'Only {shown} of {total} are listed.',
   asKnownAt: 'This is what was on record at {moment}. Switch to the figures now to record.',
 
+  ...analyst,
   ...pages,
 };

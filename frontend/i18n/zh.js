@@ -1,3 +1,4 @@
+import { analyst } from './analyst-zh.js';
 import { pages } from './pages-zh.js';
 
 /** The page in Chinese, its first language. */
@@ -314,5 +315,6 @@ export const zh = {
   firstOf: '仅列出{shown}项，共{total}项。',
   asKnownAt: '这是 {moment} 在册的情况。要登记，请切换到现行数。',
 
+  ...analyst,
   ...pages,
 };

@@ -3,14 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 const root = new URL('../', import.meta.url);
-const folders = ['app', 'api', 'charts', 'components', 'forms', 'i18n', 'pages', 'panels'];
+const folders = ['analyst', 'app', 'api', 'charts', 'components', 'forms', 'i18n', 'pages', 'panels'];
 
 test('no markup in strings and nothing that a strict content policy refuses', async () => {
   for (const { name, text } of await sources(folders)) {
     assert.doesNotMatch(text, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|[^-]style: ['"]/, name);
   }
-  const page = await readFile(new URL('index.html', root), 'utf8');
-  assert.doesNotMatch(page, /<style|style=|<script(?![^>]*src=)|\son\w+=|https?:/);
+  for (const name of ['index.html', 'analyst.html']) {
+    const page = await readFile(new URL(name, root), 'utf8');
+    assert.doesNotMatch(page, /<style|style=|<script(?![^>]*src=)|\son\w+=|https?:/, name);
+  }
 });
 
 test('one place fetches, one place draws, and pure rooms stay pure', async () => {

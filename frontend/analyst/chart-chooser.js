@@ -1,0 +1,86 @@
+import { h } from '../components/dom.js';
+import { KINDS, MOST_VALUES } from './charting.js';
+
+/**
+ * Which chart, and of which columns.
+ *
+ * @param {import('./charting.js').Choice} choice
+ * @param {import('./flatten.js').Column[]} columns
+ * @param {import('../i18n/index.js').Words} words
+ * @param {(change: Partial<import('./charting.js').Choice>) => void} choose
+ */
+export function chartChooser(choice, columns, { say }, choose) {
+  const names = { BAR: 'chartBAR', COLUMN: 'chartCOLUMN', LINE: 'chartLINE', PIE: 'chartPIE' };
+  const single = choice.chart === 'PIE';
+  return h(
+    'div',
+    { class: 'chooser' },
+    h(
+      'fieldset',
+      { class: 'chooser-part' },
+      h('legend', {}, say('chartKind')),
+      h(
+        'div',
+        { class: 'choices' },
+        KINDS.map((kind) =>
+          radio('radio', 'chart-kind', kind, kind === choice.chart, say(/** @type {any} */ (names[kind])), () => choose({ chart: kind })),
+        ),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'chooser-part' },
+      h('label', { for: 'chart-label' }, say('chartLabel')),
+      h(
+        'select',
+        {
+          id: 'chart-label',
+          class: 'input',
+          key: 'chart-label',
+          data: { testid: 'chart-label' },
+          on: { change: (/** @type {any} */ { target }) => choose({ label: target.value }) },
+        },
+        columns.map(({ path }) => h('option', { value: path, selected: path === choice.label }, path)),
+      ),
+    ),
+    h(
+      'fieldset',
+      { class: 'chooser-part wide' },
+      h('legend', {}, say('chartValues')),
+      h(
+        'div',
+        { class: 'choices' },
+        columns
+          .filter(({ figures }) => figures)
+          .map(({ path }) => radio(single ? 'radio' : 'checkbox', 'chart-value', path, choice.values.includes(path), path, () => toggle(path))),
+      ),
+    ),
+  );
+
+  /** @param {string} path */
+  function toggle(path) {
+    if (single) {
+      choose({ values: [path] });
+      return;
+    }
+    const values = choice.values.includes(path) ? choice.values.filter((one) => one !== path) : [...choice.values, path];
+    choose({ values: values.length === 0 ? choice.values : values.slice(-MOST_VALUES) });
+  }
+}
+
+/**
+ * @param {'radio' | 'checkbox'} type
+ * @param {string} name
+ * @param {string} value
+ * @param {boolean} checked
+ * @param {string} text
+ * @param {() => void} change
+ */
+function radio(type, name, value, checked, text, change) {
+  return h(
+    'label',
+    { class: 'choice' },
+    h('input', { type, name, value, checked, key: `${name}-${value}`, data: { testid: `${name}-${value}` }, on: { change } }),
+    h('span', {}, text),
+  );
+}

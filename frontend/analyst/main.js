@@ -1,0 +1,357 @@
+import { answerText, query as ask, Refused } from '../api/client.js';
+import { read as readState, START, write as writeState } from '../app/state.js';
+import { signInDialog } from '../app/sign-in.js';
+import { chartsDrawn, drawCharts } from '../components/chart.js';
+import { h, slot } from '../components/dom.js';
+import { onSystemTheme, wear } from '../components/theme.js';
+import { words as wordsOf } from '../i18n/index.js';
+import { read as readShared, write as writeShared } from './address.js';
+import { band, queryBar } from './bars.js';
+import { fitting } from './charting.js';
+import { downloadButtons, save } from './downloads.js';
+import { editor, onlyAsks } from './editor.js';
+import { exactly } from './exact.js';
+import { asTyped } from './examples.js';
+import { lists, longest, table as tableOf } from './flatten.js';
+import { examples, menus } from './menus.js';
+import { joined, recall, remember } from './past.js';
+import { listChooser, result } from './result.js';
+import { sorted, turned } from './sorting.js';
+import { viewTabs } from './tabs.js';
+
+/**
+ * The analyst's page: a query on one side, what it answers as a table and a chart on the other.
+ *
+ * @typedef {import('./address.js').Shared} Shared
+ * @typedef {import('./result.js').Answer} Answer
+ * @typedef {{demonstration: boolean, user: string | null, canWrite: boolean}} About
+ *
+ * @typedef {object} Page
+ * @property {'zh' | 'en'} lang
+ * @property {'auto' | 'light' | 'dark'} theme
+ * @property {import('./address.js').View} view
+ * @property {boolean} busy
+ * @property {string | null} notice
+ * @property {About | null} about
+ * @property {Answer | null} answer
+ * @property {string | null} list the path of the list that was chosen; the longest where null
+ * @property {import('./sorting.js').Order | null} order
+ * @property {Shared['choice']} choice
+ */
+
+const { lang, theme } = readState(location.search);
+/** @type {Page} */
+let page = { lang, theme, view: 'table', busy: false, notice: null, about: null, answer: null, list: null, order: null, choice: {} };
+let past = recall(localStorage);
+let turn = 0;
+
+const places = {
+  header: h('header', { class: 'header' }),
+  queryBar: h('div', { class: 'query-bar' }),
+  query: h('div', { class: 'graphiql-container query-editor' }),
+  variables: h('div', { class: 'graphiql-container variables-editor' }),
+  variablesTitle: h('h2', { class: 'editor-title', id: 'variables-title' }),
+  tabs: h('div', { class: 'result-tabs' }),
+  list: h('div', { class: 'result-list' }),
+  notice: h('p', { class: 'analyst-notice', role: 'status', data: { testid: 'analyst-notice' } }),
+  shown: h('div', { class: 'result-shown', id: 'analyst-shown', role: 'tabpanel' }),
+  docs: h('div', { class: 'graphiql-container docs', id: 'analyst-docs', role: 'tabpanel', 'aria-labelledby': 'tab-docs', hidden: true }),
+  foot: h('div', { class: 'result-foot' }),
+};
+const asking = h('section', { class: 'asking' }, places.queryBar, places.query, places.variablesTitle, places.variables);
+const answering = h('section', { class: 'answering' }, places.tabs, places.list, places.notice, places.shown, places.docs, places.foot);
+document.body.append(places.header, h('main', { class: 'analyst' }, asking, answering));
+
+const fillHeader = slot(places.header);
+const fillQueryBar = slot(places.queryBar);
+const fillTabs = slot(places.tabs);
+const fillList = slot(places.list);
+const fillShown = slot(places.shown);
+const fillFoot = slot(places.foot);
+
+const access = signInDialog(() => void begin());
+const writing = editor(
+  { query: places.query, variables: places.variables, docs: places.docs },
+  {
+    introspect: async (request) => JSON.parse(await answerText(request, page.lang)),
+    run: () => void run(),
+    openDocs: () => turnTo('docs'),
+  },
+);
+const menu = menus({
+  choose: (text) => void put(text, onlyAsks(text.query)),
+  past: () => past,
+  clear: () => {
+    past = [];
+    remember(localStorage, past);
+  },
+});
+
+onSystemTheme(render);
+addEventListener('hashchange', () => void follow());
+render();
+void begin();
+void follow();
+
+/** Who reads, and what there is to ask for; both are asked again once somebody has signed in. */
+async function begin() {
+  try {
+    const { about } = /** @type {{about: About}} */ (await ask('{ about { demonstration user canWrite } }', {}, page.lang));
+    const again = page.about === null || page.about.user !== about.user;
+    change({ about });
+    if (again) {
+      await writing.inside;
+      writing.introspect();
+    }
+  } catch (problem) {
+    refused(problem);
+  }
+}
+
+/** What the address asks for; what was asked last where it asks for nothing, and the first example for newcomers. */
+async function follow() {
+  const shared = readShared(location.hash);
+  if (shared !== null) {
+    change({ view: shared.view, list: shared.list, choice: shared.choice, order: null });
+    await put(shared, onlyAsks(shared.query));
+    if (!onlyAsks(shared.query)) {
+      change({ notice: wordsOf(page.lang).say('queryNotRun') });
+    }
+    return;
+  }
+  try {
+    const last = past[0] ?? asTyped((await examples())[0], page.lang);
+    await put(last, onlyAsks(last.query));
+  } catch (problem) {
+    refused(problem);
+  }
+}
+
+/**
+ * @param {{query: string, variables: string}} text
+ * @param {boolean} andRun
+ */
+async function put(text, andRun) {
+  await writing.put(text);
+  if (andRun) {
+    await run();
+  }
+}
+
+async function run() {
+  const { say } = wordsOf(page.lang);
+  const { typed, query } = writing.value();
+  if (query.trim() === '') {
+    change({ notice: say('queryMissing') });
+    return;
+  }
+  /** @type {Record<string, unknown>} */
+  let variables;
+  try {
+    variables = typed.variables.trim() === '' ? {} : JSON.parse(typed.variables);
+    if (typeof variables !== 'object' || variables === null || Array.isArray(variables)) {
+      throw new SyntaxError('{}');
+    }
+  } catch (problem) {
+    change({ notice: say('variablesWrong', { problem: /** @type {Error} */ (problem).message }) });
+    return;
+  }
+  turn += 1;
+  const mine = turn;
+  change({ busy: true, notice: null });
+  try {
+    const text = await answerText({ query, variables }, page.lang);
+    if (mine !== turn) {
+      return;
+    }
+    past = joined(past, { ...typed, at: new Date().toISOString() });
+    remember(localStorage, past);
+    const { data = null, errors = [] } = exactly(text);
+    const answer = { asked: { query, variables }, text, errors, hasData: data !== null, lists: lists(data) };
+    change({ busy: false, answer, view: page.view === 'docs' ? 'table' : page.view, order: null, ...(isAnotherQuery(answer) ? { list: null, choice: {} } : {}) });
+  } catch (problem) {
+    if (mine === turn) {
+      change({ busy: false });
+      refused(problem);
+    }
+  }
+}
+
+/**
+ * Whether what was chosen of the answer before means nothing in this one.
+ *
+ * @param {Answer} answer
+ */
+function isAnotherQuery(answer) {
+  return page.answer !== null && page.answer.asked.query !== answer.asked.query;
+}
+
+/** @param {unknown} problem */
+function refused(problem) {
+  const words = wordsOf(page.lang);
+  if (problem instanceof Refused && problem.needsSignIn) {
+    change({ notice: words.say('signInFirst') });
+    void access.ask(words);
+    return;
+  }
+  change({ notice: problem instanceof Refused ? problem.message : words.say('unreachableShort') });
+}
+
+/** @param {Partial<Page>} next */
+function change(next) {
+  page = { ...page, ...next };
+  render();
+}
+
+/** @param {import('./address.js').View} view */
+function turnTo(view) {
+  change({ view, notice: null });
+}
+
+/** What of the answer is shown. */
+function shown() {
+  const { answer, view, order } = page;
+  const list = answer?.lists.find(({ path }) => path === page.list) ?? (answer === null ? null : longest(answer.lists));
+  const whole = list === null ? null : tableOf(list.items);
+  return {
+    view,
+    answer,
+    list,
+    order,
+    table: whole && sorted(whole, order),
+    choice: whole && fitting(page.choice, whole),
+    total: answer === null || list === null ? null : totalOf(answer, list.path),
+  };
+}
+
+/**
+ * @param {Answer} answer
+ * @param {string} path
+ */
+function totalOf(answer, path) {
+  const holder = path.split('.').slice(0, -1).reduce((/** @type {any} */ value, name) => value?.[name], JSON.parse(answer.text).data);
+  return typeof holder?.totalCount === 'number' && !path.endsWith('subtotals') ? holder.totalCount : null;
+}
+
+async function share() {
+  const { say } = wordsOf(page.lang);
+  const { typed } = writing.value();
+  const { view, list, choice } = page;
+  const address = `${location.pathname}${location.search}${writeShared({ ...typed, view, list, choice: view === 'chart' ? (shown().choice ?? choice) : choice })}`;
+  history.replaceState(null, '', address);
+  try {
+    await navigator.clipboard.writeText(location.href);
+    change({ notice: say('shareCopied') });
+  } catch {
+    change({ notice: say('shareInAddress') });
+  }
+}
+
+/** @param {import('./downloads.js').Kind} kind */
+async function download(kind) {
+  const words = wordsOf(page.lang);
+  const { answer, list, table } = shown();
+  if (answer === null) {
+    return;
+  }
+  change({ notice: words.say('downloading', { kind }) });
+  const notice = await save(
+    kind,
+    { query: answer.asked.query, variables: answer.asked.variables, text: answer.text, list: list?.path ?? '', columns: table?.columns ?? [] },
+    words,
+  );
+  change({ notice });
+}
+
+/** @returns {import('./downloads.js').Kind[]} */
+function downloadable() {
+  const { answer, list, choice, view } = shown();
+  return [
+    ...(list === null ? [] : /** @type {const} */ (['XLSX', 'CSV'])),
+    ...(answer === null ? [] : /** @type {const} */ (['JSON'])),
+    ...(view === 'chart' && choice !== null ? /** @type {const} */ (['PNG']) : []),
+  ];
+}
+
+function render() {
+  const { about, busy, notice, view } = page;
+  const words = wordsOf(page.lang);
+  const { say } = words;
+  wear(page.theme);
+  const look = document.documentElement.dataset.theme;
+  document.documentElement.lang = page.lang === 'zh' ? 'zh-CN' : 'en';
+  document.title = say('analystTitle');
+  document.body.classList.toggle('graphiql-dark', look === 'dark');
+  document.body.classList.toggle('graphiql-light', look !== 'dark');
+  document.body.dataset.ready = 'false';
+  writing.speak(page.lang);
+  asking.setAttribute('aria-label', say('queryEditor'));
+  answering.setAttribute('aria-label', say('results'));
+  answering.setAttribute('aria-busy', String(busy));
+  places.variablesTitle.textContent = say('variablesEditor');
+  places.notice.textContent = notice ?? '';
+
+  fillHeader([page.lang, page.theme, about], () =>
+    band({ theme: page.theme, about, board: `./${writeState({ ...START, lang: page.lang, theme: page.theme })}` }, words, {
+      speak: () => settle({ lang: page.lang === 'zh' ? 'en' : 'zh' }, true),
+      wear: (next) => settle({ theme: next }, false),
+      openAccess: () => (about === null || about.user === null ? void access.ask(words) : access.showAccount(about.user, words)),
+    }),
+  );
+  fillQueryBar([page.lang, busy], () =>
+    queryBar(busy, words, {
+      run: () => void run(),
+      showExamples: () => void menu.showExamples(words),
+      showPast: () => menu.showPast(words),
+      prettify: writing.prettify,
+      share: () => void share(),
+    }),
+  );
+  fillTabs([page.lang, view], () => viewTabs(view, words, turnTo));
+  places.shown.hidden = view === 'docs';
+  places.docs.hidden = view !== 'docs';
+  places.shown.setAttribute('aria-labelledby', `tab-${view === 'docs' ? 'table' : view}`);
+  const reasons = [page.lang, page.answer, page.list, page.order, page.choice, view, look];
+  fillList(reasons, () => (view === 'docs' ? [] : listChooser(shown(), words, (list) => change({ list, order: null, choice: {} }))));
+  fillShown(reasons, () =>
+    view === 'docs'
+      ? []
+      : result(shown(), words, {
+          sort: (path) => change({ order: turned(page.order, path) }),
+          choose: (next) => change({ choice: { ...shown().choice, ...next } }),
+        }),
+  );
+  fillFoot(reasons, () => downloadButtons(downloadable(), words, (kind) => void download(kind)));
+  drawCharts();
+  if (!busy && page.answer !== null) {
+    void announceReady();
+  }
+}
+
+/**
+ * Another language or look: in the address, so that it stays; a language asks again, since the answer has words.
+ *
+ * @param {Partial<Pick<Page, 'lang' | 'theme'>>} next
+ * @param {boolean} again
+ */
+function settle(next, again) {
+  change(next);
+  const search = writeState({ ...START, lang: page.lang, theme: page.theme });
+  history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+  if (again && page.answer !== null && onlyAsks(page.answer.asked.query)) {
+    void run();
+  }
+}
+
+/** Once letters and charts have been painted. */
+async function announceReady() {
+  const drawnPage = page;
+  await chartsDrawn();
+  await document.fonts.ready;
+  requestAnimationFrame(() => {
+    if (drawnPage === page) {
+      writing.refresh();
+      document.body.dataset.ready = 'true';
+    }
+  });
+}
