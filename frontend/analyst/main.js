@@ -14,7 +14,8 @@ import { exactly } from './exact.js';
 import { asTyped } from './examples.js';
 import { lists, longest, table as tableOf } from './flatten.js';
 import { examples, menus } from './menus.js';
-import { joined, recall, remember } from './past.js';
+import { joined, recall, remember, titleOf } from './past.js';
+import { savingDialog } from './saving.js';
 import { listChooser, result } from './result.js';
 import { sorted, turned } from './sorting.js';
 import { viewTabs } from './tabs.js';
@@ -78,6 +79,7 @@ const writing = editor(
     openDocs: () => turnTo('docs'),
   },
 );
+const saving = savingDialog({ signIn: (words) => access.ask(words) });
 const menu = menus({
   choose: (text) => void put(text, onlyAsks(text.query)),
   past: () => past,
@@ -263,6 +265,19 @@ async function download(kind) {
   change({ notice });
 }
 
+function savePanel() {
+  const { answer, list, choice, view } = shown();
+  if (answer !== null && list !== null && choice !== null) {
+    const { query, variables } = answer.asked;
+    const { chart, label, values } = choice;
+    saving.show(
+      { query, variables, title: titleOf(query), chart: view === 'table' ? 'TABLE' : chart, rows: list.path, label, values },
+      page.about?.canWrite ?? false,
+      wordsOf(page.lang),
+    );
+  }
+}
+
 /** @returns {import('./downloads.js').Kind[]} */
 function downloadable() {
   const { answer, list, choice, view } = shown();
@@ -321,7 +336,14 @@ function render() {
           choose: (next) => change({ choice: { ...shown().choice, ...next } }),
         }),
   );
-  fillFoot(reasons, () => downloadButtons(downloadable(), words, (kind) => void download(kind)));
+  fillFoot(reasons, () => [
+    downloadButtons(downloadable(), words, (kind) => void download(kind)),
+    h(
+      'button',
+      { type: 'button', class: 'button', key: 'save-panel', disabled: shown().choice === null, data: { testid: 'save-panel-open' }, on: { click: savePanel } },
+      say('panelSave'),
+    ),
+  ]);
   drawCharts();
   if (!busy && page.answer !== null) {
     void announceReady();

@@ -9,6 +9,7 @@ import { asTyped, example, EXAMPLES } from '../analyst/examples.js';
 import { lists, longest, table } from '../analyst/flatten.js';
 import { joined, recall, titleOf } from '../analyst/past.js';
 import { sorted, turned } from '../analyst/sorting.js';
+import { idOf, input, start } from '../forms/panel.js';
 import { drawn, drawnHeight } from '../charts/drawn.js';
 import { theme } from './samples.js';
 
@@ -166,4 +167,23 @@ test('what was asked before is remembered once each, and forgotten where it cann
   assert.equal(titleOf('{  about { user } }'), '{ about { user } }');
   assert.deepEqual(recall({ getItem: () => JSON.stringify([one, { odd: true }]) }), [one]);
   assert.deepEqual(recall({ getItem: () => 'nonsense' }), []);
+});
+
+test('what is looked at becomes a panel that one value is drawn of where the chart has one', () => {
+  const looked = { query: 'query SignedByIndustry { a }', variables: { asOf: '2015-03-31' }, title: '产业分布', chart: 'BAR', rows: 'a.groups', label: 'keys.0.label', values: ['count', 'planned.sum'] };
+  /** @type {import('../forms/form.js').Values} */
+  const values = { ...start(looked), chart: 'PIE', unit: ' 个 ' };
+
+  assert.equal(values.id, 'signed-by-industry');
+  assert.equal(idOf('{ a }'), '');
+  assert.deepEqual(input(values, looked, 0), {
+    id: 'signed-by-industry',
+    title: '产业分布',
+    titleEn: null,
+    chart: 'PIE',
+    query: looked.query,
+    variables: looked.variables,
+    mapping: { rows: 'a.groups', label: 'keys.0.label', values: ['count'], unit: '个' },
+    expectedVersion: 0,
+  });
 });

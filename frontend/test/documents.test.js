@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { buildSchema, parse, validate } from 'graphql';
 import { boardDocument, revision } from '../api/documents/board.js';
-import { alertAcknowledge, alertWithdrawAcknowledgement, projectAdvance, projectFulfilCommitment, projectRecordArrival, projectRecordFollowUp } from '../api/documents/changes.js';
+import { alertAcknowledge, alertWithdrawAcknowledgement, panelSave, projectAdvance, projectFulfilCommitment, projectRecordArrival, projectRecordFollowUp } from '../api/documents/changes.js';
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
@@ -30,6 +30,7 @@ for (const [name, document] of Object.entries({
   projectFulfilCommitment,
   alertAcknowledge,
   alertWithdrawAcknowledgement,
+  panelSave,
   ...Object.fromEntries(pages.map((page) => [`board with ${page.id}`, boardDocument(page)])),
 })) {
   test(`the contract can answer the document “${name}”`, () => {

@@ -1,0 +1,74 @@
+/**
+ * What the analyst looks at, kept as a panel (面板).
+ *
+ * @typedef {import('./form.js').Field} Field
+ * @typedef {import('./form.js').Values} Values
+ * @typedef {import('../i18n/index.js').Words} Words
+ *
+ * @typedef {object} Looked What is kept: the query, and what of its answer is drawn.
+ * @property {string} query
+ * @property {Record<string, unknown>} variables
+ * @property {string} title what the query is called
+ * @property {string} chart
+ * @property {string} rows
+ * @property {string} label
+ * @property {string[]} values
+ */
+
+/** How a panel can be drawn. */
+export const CHARTS = /** @type {const} */ (['BAR', 'COLUMN', 'LINE', 'PIE', 'FUNNEL', 'TABLE', 'NUMBER']);
+
+/**
+ * @param {Looked} looked
+ * @returns {Values}
+ */
+export function start({ query, title, chart }) {
+  return { id: idOf(query), title, titleEn: '', chart, unit: '' };
+}
+
+/**
+ * @param {Words} words
+ * @returns {Field[]}
+ */
+export function fields({ say }) {
+  return [
+    { name: 'title', label: say('panelTitle'), kind: 'line' },
+    { name: 'titleEn', label: say('panelTitleEn'), kind: 'line', optional: true },
+    { name: 'id', label: say('panelId'), kind: 'line', hint: say('panelIdHint') },
+    { name: 'chart', label: say('chartKind'), kind: 'list', narrow: true, choices: CHARTS.map((value) => ({ value, label: say(`chart${value}`) })) },
+    { name: 'unit', label: say('panelUnit'), kind: 'line', narrow: true, optional: true },
+  ];
+}
+
+/**
+ * @param {Values} values
+ * @param {Looked} looked
+ * @param {number} expectedVersion 0 where there must be none yet
+ */
+export function input({ id, title, titleEn, chart, unit }, { query, variables, rows, label, values }, expectedVersion) {
+  const single = chart === 'PIE' || chart === 'FUNNEL';
+  return {
+    id: id.trim(),
+    title: title.trim(),
+    titleEn: titleEn.trim() || null,
+    chart,
+    query,
+    variables,
+    mapping: { rows, label, values: single ? values.slice(0, 1) : values, unit: unit.trim() || null },
+    expectedVersion,
+  };
+}
+
+/**
+ * An id that the name of a query suggests: SignedByIndustry is signed-by-industry.
+ *
+ * @param {string} query
+ */
+export function idOf(query) {
+  const name = /\bquery\s+([A-Za-z]\w*)/.exec(query)?.[1] ?? '';
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/_+/g, '-')
+    .toLowerCase()
+    .replace(/-+$/, '');
+}
