@@ -14,6 +14,7 @@ import { importDialog } from './ledger-import.js';
 import { loader } from './loader.js';
 import { navigation } from './navigation.js';
 import { overview } from './overview.js';
+import { pinning } from './pinning.js';
 import { reportDrawer } from './report.js';
 import { signInDialog } from './sign-in.js';
 import { writeScope } from './scope.js';
@@ -36,6 +37,8 @@ const actions = {
       answering.show({ name, alert, asOf: board.asOf, words: wordsOf(language) }, about.canWrite);
     }
   },
+  pin: (id, place) => arranged.pin(id, place),
+  unpin: (id) => arranged.unpin(id),
   openIndicator: (code, scope) => page.push(opened(page.state, code, scope)),
 };
 const first = overview(actions);
@@ -73,6 +76,7 @@ const boards = loader((next) => {
   }
 });
 const access = signInDialog(() => void boards.again());
+const arranged = pinning({ words: () => wordsOf(page.state.lang), signIn: (words) => access.ask(words), changed: () => void boards.again() });
 const evidence = evidenceDrawer({
   close: () => page.close(),
   back: () => page.back(),

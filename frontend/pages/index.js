@@ -3,7 +3,8 @@ import { bulletin } from './bulletin.js';
 import { chains } from './chains.js';
 import { funnel } from './funnel.js';
 import { industries } from './industries.js';
+import { panels } from './panels.js';
 import { supervision } from './supervision.js';
 
 /** The pages of the board after the overview, in the order of the tabs. @type {import('./page.js').AnyPage[]} */
-export const pages = [funnel, chains, industries, supervision, assessment, bulletin];
+export const pages = [funnel, chains, industries, supervision, assessment, bulletin, panels];

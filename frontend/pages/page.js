@@ -11,6 +11,8 @@
  * @property {(scope: import('../app/scope.js').Scope) => void} openProjects the projects that have something in common
  * @property {(code: string) => void} openProject one project
  * @property {(name: import('../forms/answer.js').AnswerName, alert: import('../api/supervision-types.js').Alert) => void} answer what is said to an alert
+ * @property {(id: string, place: number | null) => Promise<string | null>} pin puts a panel on the board that all see, at a place or at its end; tells why not
+ * @property {(id: string) => Promise<string | null>} unpin takes a panel off it
  * @property {(indicator: string, scope?: {department?: string, month?: number}) => void} openIndicator what makes up a figure
  *
  * @typedef {object} View

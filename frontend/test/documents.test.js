@@ -7,6 +7,7 @@ import { alertAcknowledge, alertWithdrawAcknowledgement, panelSave, projectAdvan
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
+import { panelAlone, panelPin, panelUnpin } from '../api/documents/panels.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
 import { publishedMoment, report } from '../api/documents/report.js';
@@ -31,6 +32,9 @@ for (const [name, document] of Object.entries({
   alertAcknowledge,
   alertWithdrawAcknowledgement,
   panelSave,
+  panelAlone,
+  panelPin,
+  panelUnpin,
   ...Object.fromEntries(pages.map((page) => [`board with ${page.id}`, boardDocument(page)])),
 })) {
   test(`the contract can answer the document “${name}”`, () => {

@@ -80,6 +80,7 @@ class SecurityConfiguration {
         return READS.contains(request.getMethod())
                 && ("/".equals(path)
                         || path.startsWith("/webjars/")
+                        || path.startsWith("/embed/")
                         || new ClassPathResource("static" + path).isReadable());
     }
 

@@ -21,12 +21,15 @@ public record Pinboard(String code, List<String> panels, Map<String, Object> ext
         var next = new ArrayList<>(panels);
         next.remove(panel);
         next.add(Math.max(0, Math.min(index, next.size())), panel);
-        return new Pinboard(code, List.copyOf(next), extra, stamp);
+        return withPanels(List.copyOf(next));
     }
 
     public Pinboard without(String panel) {
-        return new Pinboard(
-                code, panels.stream().filter(other -> !other.equals(panel)).toList(), extra, stamp);
+        return withPanels(panels.stream().filter(other -> !other.equals(panel)).toList());
+    }
+
+    public Pinboard withPanels(List<String> panels) {
+        return new Pinboard(code, panels, extra, stamp);
     }
 
     @Override

@@ -93,7 +93,12 @@ class PanelCommands {
                         Pinboard.class,
                         Pinboard.SHARED,
                         (ledger, mistakes) -> arrangement.revise(panels.board(ledger), ledger, mistakes))
-                : commands.revise(Pinboard.class, Pinboard.SHARED, null, arrangement);
+                : commands.revise(
+                        Pinboard.class,
+                        Pinboard.SHARED,
+                        null,
+                        (current, ledger, mistakes) ->
+                                arrangement.revise(panels.shown(current, ledger), ledger, mistakes));
         return payload(outcome, id);
     }
 

@@ -46,14 +46,19 @@ class Panels {
     /** The board that all see; as it comes with the application until somebody arranges it. */
     Pinboard board(Ledger ledger) {
         return ledger.find(Pinboard.class, Pinboard.SHARED)
+                .map(board -> shown(board, ledger))
                 .orElseGet(() -> new Pinboard(Pinboard.SHARED, builtIn.pinned(), Map.of(), Stamp.NONE));
     }
 
+    /** A board without what was removed meanwhile. */
+    Pinboard shown(Pinboard board, Ledger ledger) {
+        return board.withPanels(board.panels().stream()
+                .filter(id -> isBuiltIn(id) || saved(id, ledger).isPresent())
+                .toList());
+    }
+
     private @Nullable Integer place(String id, Ledger ledger) {
-        var shown = board(ledger).panels().stream()
-                .filter(other -> isBuiltIn(other) || saved(other, ledger).isPresent())
-                .toList();
-        var index = shown.indexOf(id);
+        var index = board(ledger).panels().indexOf(id);
         return index < 0 ? null : index + 1;
     }
 

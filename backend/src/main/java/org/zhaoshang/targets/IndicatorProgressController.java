@@ -1,6 +1,8 @@
 package org.zhaoshang.targets;
 
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,12 @@ class IndicatorProgressController {
     @SchemaMapping
     List<MonthProgress> monthly(IndicatorProgress progress) {
         return progress.monthly();
+    }
+
+    @SchemaMapping(typeName = "MonthProgress")
+    String label(MonthProgress month, Locale locale) {
+        var english = Month.of(month.month()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return new Text(month.month() + "月", english).in(locale);
     }
 
     @SchemaMapping

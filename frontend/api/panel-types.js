@@ -1,0 +1,34 @@
+/**
+ * Panels (面板) as the API tells of them.
+ *
+ * @typedef {'TABLE' | 'NUMBER' | 'BAR' | 'COLUMN' | 'LINE' | 'PIE' | 'FUNNEL'} PanelChart
+ *
+ * @typedef {object} PanelColumn
+ * @property {string} title
+ * @property {string | null} unit
+ *
+ * @typedef {object} PanelRow
+ * @property {string} label
+ * @property {(import('./types.js').Decimal | null)[]} values a column each
+ *
+ * @typedef {object} PanelData
+ * @property {string} asOf
+ * @property {boolean} followsDay
+ * @property {PanelColumn[]} columns
+ * @property {PanelRow[]} rows
+ * @property {string | null} problem why nothing can be shown
+ *
+ * @typedef {object} PanelOutline
+ * @property {string} id
+ * @property {string} title
+ * @property {string} chartLabel
+ * @property {boolean} builtIn
+ * @property {string | null} savedBy
+ * @property {number | null} place
+ *
+ * @typedef {PanelOutline & {chart: PanelChart, data: PanelData}} SavedPanel
+ *
+ * @typedef {{pinned: SavedPanel[], others: PanelOutline[]}} Panels
+ */
+
+export {};
