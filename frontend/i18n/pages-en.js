@@ -157,7 +157,7 @@ export const pages = {
   panelFrom: '{chart} · {from}',
   panelBuiltIn: 'built in',
   panelRow: 'Name',
-  panelUnit: '{title} ({unit})',
+  panelColumn: '{title} ({unit})',
   panelNothing: 'There is nothing to show.',
   panelOne: '{label}: {title} {value}.',
   panelCourse: '{title}: {from} {before}, {to} {now}.',

@@ -157,7 +157,7 @@ export const pages = {
   panelFrom: '{chart} · {from}',
   panelBuiltIn: '系统自带',
   panelRow: '名称',
-  panelUnit: '{title}（{unit}）',
+  panelColumn: '{title}（{unit}）',
   panelNothing: '没有可显示的数据。',
   panelOne: '{label}：{title}{value}。',
   panelCourse: '{title}：{from} {before}，{to} {now}。',

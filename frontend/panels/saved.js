@@ -94,7 +94,7 @@ function whatIsSeen({ chart, data }, words) {
  */
 export function table({ data }, { say }) {
   return {
-    head: [say('panelRow'), ...data.columns.map(({ title, unit }) => (unit === null ? title : say('panelUnit', { title, unit })))],
+    head: [say('panelRow'), ...data.columns.map(({ title, unit }) => (unit === null ? title : say('panelColumn', { title, unit })))],
     rows: data.rows.map(({ label, values }) => [
       { text: label },
       ...values.map((value) => ({ text: value === null ? '—' : figure(value), figure: true })),
@@ -125,7 +125,7 @@ function rows({ chart, data }, words) {
   // where a legend tells the unit, a figure need not
   const withUnit = data.columns.length === 1 && ['BAR', 'PIE', 'FUNNEL'].includes(chart);
   return {
-    series: data.columns.map(({ title, unit }) => (unit === null ? title : words.say('panelUnit', { title, unit }))),
+    series: data.columns.map(({ title, unit }) => (unit === null ? title : words.say('panelColumn', { title, unit }))),
     rows: data.rows.map(({ label, values }) => ({
       label,
       values: values.map((value) => (value === null ? null : Number(value))),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { analyst } from '../i18n/analyst-zh.js';
 import { en } from '../i18n/en.js';
 import { words } from '../i18n/index.js';
+import { pages } from '../i18n/pages-zh.js';
 import { zh } from '../i18n/zh.js';
 
 const messages = /** @type {(keyof typeof zh)[]} */ (Object.keys(zh));
@@ -11,6 +13,11 @@ test('both languages say the same things', () => {
   for (const message of messages) {
     assert.ok(zh[message].length > 0 && en[message].length > 0, message);
   }
+});
+
+test('a message is worded in one place', () => {
+  const [mine, theirs] = [Object.keys(analyst), Object.keys(pages)];
+  assert.deepEqual(mine.filter((message) => theirs.includes(message)), []);
 });
 
 test('both languages use the same values', () => {
