@@ -45,6 +45,7 @@ const { lang, theme } = readState(location.search);
 let page = { lang, theme, view: 'table', busy: false, notice: null, about: null, answer: null, list: null, order: null, choice: {} };
 let past = recall(localStorage);
 let turn = 0;
+let turnedAway = false;
 
 const places = {
   header: h('header', { class: 'header' }),
@@ -95,15 +96,15 @@ render();
 void begin();
 void follow();
 
-/** Who reads, and what there is to ask for; both are asked again once somebody has signed in. */
+/** Who reads; whoever was turned away before sees the documentation and the answer once they have signed in. */
 async function begin() {
   try {
     const { about } = /** @type {{about: About}} */ (await ask('{ about { demonstration user canWrite } }', {}, page.lang));
-    const again = page.about === null || page.about.user !== about.user;
     change({ about });
-    if (again) {
-      await writing.inside;
+    if (turnedAway) {
+      turnedAway = false;
       writing.introspect();
+      await follow();
     }
   } catch (problem) {
     refused(problem);
@@ -192,7 +193,8 @@ function isAnotherQuery(answer) {
 function refused(problem) {
   const words = wordsOf(page.lang);
   if (problem instanceof Refused && problem.needsSignIn) {
-    change({ notice: words.say('signInFirst') });
+    turnedAway = true;
+    change({ about: null, answer: null, notice: words.say('signInFirst') });
     void access.ask(words);
     return;
   }

@@ -57,11 +57,8 @@ final class Tablet implements AutoCloseable {
                 .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                 .build();
         var driver = new ChromeDriver(service, options);
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", false));
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
-        return new Tablet(driver);
+        return new Tablet(driver).turn(width, height);
     }
 
     ChromeDriver driver() {
@@ -105,9 +102,14 @@ final class Tablet implements AutoCloseable {
 
     /** The touch targets smaller than a finger in what lies on top. */
     Object tooSmall() {
+        return tooSmallOutside("[hidden]");
+    }
+
+    /** The same, but for what is not ours. */
+    Object tooSmallOutside(String foreign) {
         return script("const top = [...document.querySelectorAll('dialog[open]')].pop() ?? document.body;"
                 + "return [...top.querySelectorAll('button, select, textarea, input, .choice')]"
-                + ".filter(e => e.type !== 'radio' && e.getClientRects().length > 0)"
+                + ".filter(e => e.type !== 'radio' && e.getClientRects().length > 0 && !e.closest('" + foreign + "'))"
                 + ".filter(e => { const r = e.getBoundingClientRect(); return r.height < 43.5 || r.width < 43.5; })"
                 + ".map(e => e.outerHTML.slice(0, 120));");
     }
@@ -153,10 +155,10 @@ final class Tablet implements AutoCloseable {
         assertThat(violations()).isEmpty();
     }
 
-    /** What axe finds that keeps somebody from using the page. */
-    List<String> violations() {
+    /** What axe finds that keeps somebody from using the page, but for what is not ours. */
+    List<String> violations(String... foreign) {
         return new AxeBuilder()
-                .analyze(driver).getViolations().stream()
+                .exclude(List.of(foreign)).analyze(driver).getViolations().stream()
                         .map(violation -> violation.getId() + " " + violation.getNodes())
                         .toList();
     }
@@ -166,6 +168,14 @@ final class Tablet implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .toList();
+    }
+
+    /** As somebody turns it round. */
+    Tablet turn(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", false));
+        return this;
     }
 
     void picture(String name) {
