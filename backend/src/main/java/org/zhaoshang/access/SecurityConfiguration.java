@@ -3,6 +3,7 @@ package org.zhaoshang.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -33,8 +34,12 @@ class SecurityConfiguration {
     private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
+    /** Where panels are shown by themselves: nothing can be changed there, so others may be let frame it. */
+    private static final String FRAMES = "/embed/";
+
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, Store store) throws Exception {
+    SecurityFilterChain rules(HttpSecurity http, Store store, @Value("${zhaoshang.embed-from:}") String embedFrom)
+            throws Exception {
         RequestMatcher apply = request ->
                 "/api/import".equals(request.getServletPath()) && "true".equals(request.getParameter("apply"));
         return http.authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/actuator/health")
@@ -56,7 +61,8 @@ class SecurityConfiguration {
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .httpBasic(basic -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .csrf(csrf -> csrf.disable()) // see isForeignWrite
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))
+                .headers(headers -> headers.addHeaderWriter((request, response) ->
+                                response.setHeader("Content-Security-Policy", policy(request, embedFrom)))
                         .frameOptions(frame -> frame.sameOrigin())
                         .cacheControl(cache -> cache.disable()))
                 .anonymous(Customizer.withDefaults())
@@ -74,13 +80,20 @@ class SecurityConfiguration {
                         instanceof org.springframework.security.authentication.AnonymousAuthenticationToken);
     }
 
+    /** Browsers go by it, and no more by the older X-Frame-Options beside it. */
+    static String policy(HttpServletRequest request, String embedFrom) {
+        return request.getServletPath().startsWith(FRAMES) && !embedFrom.isBlank()
+                ? PAGE_POLICY + " " + embedFrom.strip()
+                : PAGE_POLICY;
+    }
+
     /** What is packed with the application: the page and its script, which hold no records and can ask for a sign-in. */
     private static boolean isPage(HttpServletRequest request) {
         var path = request.getServletPath();
         return READS.contains(request.getMethod())
                 && ("/".equals(path)
                         || path.startsWith("/webjars/")
-                        || path.startsWith("/embed/")
+                        || path.startsWith(FRAMES)
                         || new ClassPathResource("static" + path).isReadable());
     }
 

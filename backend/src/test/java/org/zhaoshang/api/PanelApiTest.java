@@ -187,9 +187,27 @@ class PanelApiTest {
                         .isNull())
                 .isTrue();
         assertThat(ids("(pinned: true)")).doesNotContain("pinned-here");
+        // one that was removed takes no place
+        change("panelPin", Map.of("id", "pinned-here", "place", 1));
+        change("panelRemove", Map.of("id", "pinned-here"));
+        assertThat(change("panelPin", Map.of("id", ids("(pinned: true)").get(1), "place", 2))
+                        .at("/panel/place")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(errors(save(input("pinned-here")))).isEmpty();
         assertThat(onlyError(change("panelPin", Map.of("id", "no-such-panel")))).isEqualTo("id NOT_FOUND");
         assertThat(onlyError(change("panelPin", Map.of("id", "pinned-here", "place", 0))))
                 .isEqualTo("place INVALID");
+    }
+
+    @Test
+    void aPanelsOwnPageIsThereForWhateverItsAddressNames() {
+        var page = api.get("/embed/signed-by-industry?lang=en");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("/app/embed.js");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .endsWith("frame-ancestors 'self'");
     }
 
     private String mapped(String field, Object value) {
