@@ -1,20 +1,16 @@
 package org.zhaoshang.graphql;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.scalars.ExtendedScalars;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.zhaoshang.access.Readers;
+import org.zhaoshang.store.Store;
 
-/** The scalars of the schema, and how deep and how large a request may be. */
+/** The scalars of the schema, how documents are read, and who may ask for the schema. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
-
-    /** Introspection as GraphiQL and graphql-js send it is 15 deep; our own types end at 8. */
-    private static final int DEEPEST = 20;
-
-    private static final int MOST_FIELDS = 2_000;
 
     @Bean
     RuntimeWiringConfigurer scalars() {
@@ -32,12 +28,13 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    MaxQueryDepthInstrumentation depthLimit() {
-        return new MaxQueryDepthInstrumentation(DEEPEST);
+    GraphQlSourceBuilderCustomizer preparedDocuments(Documents documents) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
     @Bean
-    MaxQueryComplexityInstrumentation sizeLimit() {
-        return new MaxQueryComplexityInstrumentation(MOST_FIELDS);
+    SchemaAccess schemaAccess(Limits limits, Readers readers, Store store) {
+        return () -> limits.introspection()
+                .allows(store.holdsDemonstration(), readers.current().signedIn());
     }
 }

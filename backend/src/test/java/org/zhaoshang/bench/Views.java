@@ -1,10 +1,8 @@
 package org.zhaoshang.bench;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,24 +22,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import org.zhaoshang.Zhaoshang;
-import org.zhaoshang.ledger.Department;
-import org.zhaoshang.ledger.Indicator;
-import org.zhaoshang.ledger.Industry;
-import org.zhaoshang.ledger.Issuer;
-import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
-import org.zhaoshang.ledger.Stamp;
-import org.zhaoshang.ledger.Target;
-import org.zhaoshang.store.Author;
-import org.zhaoshang.store.Store;
 
 /**
  * How long each view takes on a ledger of 100,000 projects that remembers nothing of it: the documents that users send,
@@ -64,10 +49,6 @@ public class Views {
         /** The application has just started: nothing was ever computed of any record. */
         START
     }
-
-    private static final int PROJECTS = Integer.getInteger("projects", 100_000);
-    private static final Author BENCH = new Author("bench", "bench");
-    private static final LocalDate DAY = LocalDate.of(2015, 3, 31);
 
     /** All that the tabs of the page show, in one request. */
     private static final String WHOLE_BOARD = """
@@ -93,40 +74,33 @@ public class Views {
     @Param
     public Before before = Before.WRITE;
 
-    private final MemoryStore store = new MemoryStore();
-    private ConfigurableApplicationContext running;
+    private LargeBoard board;
+    private MemoryStore store;
     private ExecutionGraphQlService graphQl;
     private String asked = "";
-    private LocalDate asOf = DAY;
+    private LocalDate asOf = LargeBoard.DAY;
 
     @Setup
     public void start() throws IOException {
-        running = new SpringApplicationBuilder(Zhaoshang.class)
-                .initializers((GenericApplicationContext context) ->
-                        context.registerBean("memory", MemoryStore.class, () -> store, bean -> bean.setPrimary(true)))
-                .run(
-                        "--server.port=0",
-                        "--zhaoshang.demo=false",
-                        "--zhaoshang.data-dir=target/bench-data",
-                        "--logging.level.root=WARN");
-        graphQl = running.getBean(ExecutionGraphQlService.class);
+        board = LargeBoard.start();
+        store = board.store();
+        graphQl = board.bean(ExecutionGraphQlService.class);
         asked = document.equals("whole board")
                 ? WHOLE_BOARD
                 : new ClassPathResource("contract/" + document + ".graphql").getContentAsString(StandardCharsets.UTF_8);
-        fill();
     }
 
     @TearDown
     public void stop() {
-        running.close();
+        board.close();
     }
 
     @Setup(Level.Invocation)
     public void happen() {
         switch (before) {
             case WRITE ->
-                store.write(List.of(store.ledger().find(Project.class, "G-4711").orElseThrow()), BENCH);
-            case OTHER_DAY -> asOf = asOf.equals(DAY) ? DAY.minusDays(700) : asOf.plusDays(1);
+                store.write(List.of(store.ledger().find(Project.class, "G-4711").orElseThrow()), LargeBoard.BENCH);
+            case OTHER_DAY -> asOf = asOf.equals(LargeBoard.DAY) ? LargeBoard.DAY.minusDays(700) : asOf.plusDays(1);
             case START -> store.forget();
         }
     }
@@ -142,23 +116,6 @@ public class Views {
             throw new IllegalStateException("no answer: " + (answer == null ? "" : answer.getErrors()));
         }
         return answer;
-    }
-
-    private void fill() {
-        var standard = running.getBean("store", Store.class).ledger();
-        var generated = new GeneratedLedger();
-        var records = new ArrayList<LedgerRecord>(generated.chains());
-        records.addAll(generated.projects(PROJECTS));
-        records.addAll(standard.all(Industry.class));
-        records.addAll(standard.all(Department.class));
-        for (var indicator : standard.all(Indicator.class)) {
-            var target = new Target(
-                    2015, Issuer.DISTRICT, BigDecimal.valueOf(50_000), null, false, List.of(), null, Map.of());
-            records.add(indicator
-                    .withTargets(List.of(target))
-                    .withDepartmentShares(Map.of(2015, GeneratedLedger.evenShares())));
-        }
-        store.write(records.stream().map(record -> record.stamped(Stamp.NONE)).toList(), BENCH);
     }
 
     public static void main(String[] arguments) throws RunnerException {

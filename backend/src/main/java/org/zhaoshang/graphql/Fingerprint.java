@@ -1,0 +1,73 @@
+package org.zhaoshang.graphql;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zhaoshang.access.Readers;
+import org.zhaoshang.store.ReportingDate;
+import org.zhaoshang.store.Store;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that an answer to a query follows from: the records, the day, the document and its variables, the language, and who
+ * asks. It holds for one run of the application, since settings and the code itself matter too.
+ */
+@Component
+class Fingerprint {
+
+    private final String run = UUID.randomUUID().toString();
+    private final Store store;
+    private final ReportingDate reportingDate;
+    private final Readers readers;
+    private final JsonMapper json;
+
+    Fingerprint(Store store, ReportingDate reportingDate, Readers readers, JsonMapper json) {
+        this.store = store;
+        this.reportingDate = reportingDate;
+        this.readers = readers;
+        this.json = json;
+    }
+
+    /** What the records and the day are: an answer that was begun on one state and ended on another is of neither. */
+    String state() {
+        var ledger = store.ledger();
+        return ledger.revision() + " " + ledger.recordedAt() + " " + reportingDate.get() + " "
+                + store.holdsDemonstration();
+    }
+
+    String of(String state, Asked asked, Locale locale) {
+        var name = asked.operationName();
+        var digest = sha256();
+        add(digest, run);
+        add(digest, state);
+        add(digest, locale.toLanguageTag());
+        add(digest, readers.current().sees());
+        add(digest, asked.document());
+        add(digest, name == null ? "" : name);
+        add(digest, json.writeValueAsBytes(asked.variables()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String part) {
+        add(digest, part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With its length before it, so that no two lists of parts look the same. */
+    private static void add(MessageDigest digest, byte[] part) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
+        digest.update(part);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

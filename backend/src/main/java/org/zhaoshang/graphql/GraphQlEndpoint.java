@@ -1,0 +1,117 @@
+package org.zhaoshang.graphql;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.zhaoshang.shared.Text;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * GraphQL over HTTP as its specification asks. It stands before Spring's own endpoint, which takes no {@code GET}, and turns
+ * each answer into bytes anew.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlEndpoint {
+
+    private static final String PATH = "/graphql";
+    private static final String METHODS = "GET, POST";
+    private static final Text WRONG_METHOD = new Text("请用 POST 或 GET", "use POST or GET");
+
+    private final RequestReader reader;
+    private final PersistedDocuments persisted;
+    private final Fingerprint fingerprint;
+    private final Answers answers;
+    private final JsonMapper json;
+
+    GraphQlEndpoint(
+            RequestReader reader,
+            PersistedDocuments persisted,
+            Fingerprint fingerprint,
+            Answers answers,
+            JsonMapper json) {
+        this.reader = reader;
+        this.persisted = persisted;
+        this.fingerprint = fingerprint;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlOverHttp() {
+        return RouterFunctions.route()
+                .route(RequestPredicates.path(PATH), this::answer)
+                .build();
+    }
+
+    private ServerResponse answer(ServerRequest request) throws IOException {
+        var locale = LocaleContextHolder.getLocale();
+        var type = AnswerType.JSON;
+        try {
+            type = AnswerType.of(request);
+            requireMethod(request);
+            return answer(request, type, locale);
+        } catch (Refusal refusal) {
+            var body = json.writeValueAsBytes(Map.of("errors", List.of(refusal.error(locale))));
+            return send(
+                    ServerResponse.status(type.status(refusal)).headers(to -> to.putAll(refusal.headers())),
+                    type,
+                    body);
+        }
+    }
+
+    private ServerResponse answer(ServerRequest request, AnswerType type, Locale locale) throws Refusal, IOException {
+        var asked = persisted.resolve(reader.read(request), locale);
+        var state = fingerprint.state();
+        var key = fingerprint.of(state, asked, locale);
+        var isGet = HttpMethod.GET.equals(request.method());
+        var tag = "W/\"" + key + '"';
+        if (isGet
+                && request.headers().header(HttpHeaders.IF_NONE_MATCH).stream()
+                        .anyMatch(given -> given.contains(key))) {
+            return ServerResponse.status(HttpStatus.NOT_MODIFIED)
+                    .headers(headers -> revalidate(headers, tag))
+                    .build();
+        }
+        var answer = answers.of(request, asked, key, state, locale);
+        var response = ServerResponse.status(type.status(answer));
+        if (isGet && answer.lasting()) {
+            response.headers(headers -> revalidate(headers, tag));
+        }
+        return send(response, type, answer.body());
+    }
+
+    private static ServerResponse send(ServerResponse.BodyBuilder response, AnswerType type, byte[] body) {
+        return response.contentType(type.mediaType()).contentLength(body.length).build((request, servlet) -> {
+            servlet.getOutputStream().write(body);
+            return null;
+        });
+    }
+
+    /** A browser may keep it, and has to ask each time whether it still holds. */
+    private static void revalidate(HttpHeaders headers, String tag) {
+        headers.setETag(tag);
+        headers.setCacheControl("private, no-cache");
+        headers.setVary(List.of(
+                HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE));
+    }
+
+    private static void requireMethod(ServerRequest request) throws Refusal {
+        if (!HttpMethod.POST.equals(request.method()) && !HttpMethod.GET.equals(request.method())) {
+            throw Refusal.of(HttpStatus.METHOD_NOT_ALLOWED, WRONG_METHOD, HttpHeaders.ALLOW, METHODS);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.zhaoshang.graphql;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The threads on which queries are computed: some more than processors, so that a few slow ones do not keep the rest
+ * waiting. None is ever interrupted, since an interrupted read would close a file that others read too.
+ */
+@Component
+class Workers implements DisposableBean {
+
+    private static final int PER_PROCESSOR = 4;
+
+    private final ThreadPoolExecutor threads;
+    private final Scheduler scheduler;
+
+    Workers(Limits limits) {
+        var count = PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
+        threads = new ThreadPoolExecutor(
+                count, count, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(limits.waiting()), work -> {
+                    var thread = new Thread(work, "graphql");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        scheduler = Schedulers.fromExecutor(work -> threads.execute(work)); // a scheduler of the pool itself interrupts
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
+    }
+
+    @Override
+    public void destroy() {
+        scheduler.dispose();
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,108 @@
+package org.zhaoshang.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.zhaoshang.RunningBoard;
+
+/** Answers are given again while they hold, to whom they hold for, and not a moment longer. */
+@RunningBoard
+@TestPropertySource(properties = "zhaoshang.admin-password=" + Office.PASSWORD)
+class AnswersApiTest {
+
+    private static final String COUNT = "{ about { revision } projects { totalCount } }";
+    private static final String WHO = "{ about { user canWrite } }";
+    private static final String[] SIGNED_IN = {"Authorization", Api.basic("admin", Office.PASSWORD)};
+
+    @LocalServerPort
+    int port;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+    }
+
+    @Test
+    void aChangeIsSeenByTheNextQuestion() {
+        var before = api.ask(COUNT, Map.of());
+        var tag = get(COUNT).headers().firstValue("ETag").orElseThrow();
+        assertThat(api.ask(COUNT, Map.of())).isEqualTo(before);
+
+        new Office(api).create("ANS-" + UUID.randomUUID());
+
+        assertThat(api.ask(COUNT, Map.of()).at("/data/projects/totalCount").asInt())
+                .isEqualTo(before.at("/data/projects/totalCount").asInt() + 1);
+        assertThat(RawRequest.get(port, Map.of("query", COUNT))
+                        .with("If-None-Match", tag)
+                        .get()
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsGivenTheAnswerOfSomebodyElse() {
+        for (var round = 0; round < 2; round++) {
+            assertThat(api.ask(WHO, Map.of()).at("/data/about/user").isNull()).isTrue();
+            assertThat(api.ask(WHO, Map.of(), SIGNED_IN).at("/data/about/user").asString())
+                    .isEqualTo("admin");
+        }
+        var own = RawRequest.get(port, Map.of("query", WHO))
+                .with(SIGNED_IN[0], SIGNED_IN[1])
+                .get();
+        var tag = own.headers().firstValue("ETag").orElseThrow();
+        assertThat(RawRequest.get(port, Map.of("query", WHO))
+                        .with("If-None-Match", tag)
+                        .get()
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void variablesAndOperationsAndLanguagesAreToldApart() {
+        var document = "query A($day: Date) { board(asOf: $day) { year } } query B { about { revision } }";
+        var name = "{ board { indicator(code: \"MAJOR_SIGNED\") { statusLabel } } }";
+
+        assertThat(year(document, "2014-03-31")).isEqualTo(2014);
+        assertThat(year(document, "2015-03-31")).isEqualTo(2015);
+        assertThat(api.askFor("B", document, Map.of())
+                        .at("/data/about/revision")
+                        .asInt())
+                .isPositive();
+        assertThat(api.ask(name, Map.of()).at("/data/board/indicator/statusLabel"))
+                .isNotEqualTo(api.ask(name, Map.of(), "Accept-Language", "en").at("/data/board/indicator/statusLabel"));
+    }
+
+    @Test
+    void aChangeIsExecutedEachTimeItIsSent() {
+        var code = "ANS-" + UUID.randomUUID();
+        var office = new Office(api);
+        office.create(code);
+
+        for (var name : List.of("甲", "乙", "甲")) {
+            office.change("projectUpdate", Map.of("code", code, "name", name), "");
+            assertThat(api.ask("query($code: ID!) { project(code: $code) { name } }", Map.of("code", code))
+                            .at("/data/project/name")
+                            .asString())
+                    .isEqualTo(name);
+        }
+    }
+
+    private int year(String document, String day) {
+        return api.askFor("A", document, Map.of("day", day))
+                .at("/data/board/year")
+                .asInt();
+    }
+
+    private HttpResponse<String> get(String document) {
+        return RawRequest.get(port, Map.of("query", document)).get();
+    }
+}

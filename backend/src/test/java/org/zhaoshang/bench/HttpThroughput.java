@@ -1,0 +1,179 @@
+package org.zhaoshang.bench;
+
+import graphql.language.AstPrinter;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.VariableDefinition;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How many answers a second the server gives on a ledger of 100,000 projects where nothing was written since: one request
+ * with the contract's rates, funnel and pivot, beside a body of the same bytes that nobody has to ask for anything. The two
+ * are measured in turns, in one run, by the same clients; of each the median of its turns.
+ */
+public final class HttpThroughput {
+
+    private static final int CLIENTS = 8;
+    private static final int TURNS = 7;
+    private static final long TURN_NANOS = 4_000_000_000L;
+
+    /** The body that has nothing to do with GraphQL, from memory. */
+    @Configuration(proxyBeanMethods = false)
+    static class StaticBody {
+
+        static volatile byte[] bytes = {};
+
+        @Bean
+        @Order(-2)
+        RouterFunction<ServerResponse> staticBody() {
+            return RouterFunctions.route()
+                    .GET(
+                            "/bench/static.json",
+                            request -> ServerResponse.ok()
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .contentLength(bytes.length)
+                                    .build((servlet, response) -> {
+                                        response.getOutputStream().write(bytes);
+                                        return null;
+                                    }))
+                    .build();
+        }
+    }
+
+    private HttpThroughput() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (var board = LargeBoard.start(StaticBody.class)) {
+            measure(board.port());
+        }
+    }
+
+    private static void measure(int port) throws Exception {
+        var session = "Cookie: " + session(port) + "\r\n";
+        var document = together("rates", "funnel", "pivot");
+        var asked = new JsonMapper()
+                .writeValueAsString(Map.of("query", document, "variables", Map.of("asOf", LargeBoard.DAY.toString())));
+        var json = session + "Content-Type: application/json\r\n";
+        var address = "/graphql?query=" + encoded(document) + "&variables="
+                + encoded("{\"asOf\":\"" + LargeBoard.DAY + "\"}");
+        var requests = new LinkedHashMap<String, byte[]>();
+        requests.put("static body", KeptConnection.request("GET /bench/static.json", session, ""));
+        requests.put("GraphQL by POST", KeptConnection.request("POST /graphql", json, asked));
+        requests.put("GraphQL by GET", KeptConnection.request("GET " + address, session, ""));
+        try (var connection = new KeptConnection(port)) {
+            var begun = System.nanoTime();
+            StaticBody.bytes = connection.ask(requests.get("GraphQL by POST"));
+            System.out.printf(
+                    "first answer: %d ms, %d bytes%n",
+                    (System.nanoTime() - begun) / 1_000_000, StaticBody.bytes.length);
+        }
+        if (new String(StaticBody.bytes, StandardCharsets.UTF_8).contains("\"errors\"")) {
+            throw new IllegalStateException(new String(StaticBody.bytes, StandardCharsets.UTF_8));
+        }
+        report(port, requests);
+    }
+
+    private static void report(int port, Map<String, byte[]> requests) throws Exception {
+        var rates = new LinkedHashMap<String, List<Double>>();
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        for (var turn = -2; turn < TURNS; turn++) {
+            for (var request : requests.entrySet()) {
+                var rate = rate(port, request.getValue(), clients);
+                if (turn >= 0) { // the first ones are to warm up
+                    rates.computeIfAbsent(request.getKey(), name -> new ArrayList<>())
+                            .add(rate);
+                }
+            }
+        }
+        clients.shutdown();
+        var base = median(rates.get("static body"));
+        rates.forEach((name, turns) ->
+                System.out.printf("%-16s %8.0f a second, %.2f of static%n", name, median(turns), median(turns) / base));
+    }
+
+    private static double rate(int port, byte[] request, ExecutorService clients) throws Exception {
+        var until = System.nanoTime() + TURN_NANOS;
+        Callable<Integer> client = () -> {
+            var answers = 0;
+            try (var connection = new KeptConnection(port)) {
+                for (; System.nanoTime() < until; answers++) {
+                    if (connection.ask(request).length != StaticBody.bytes.length) {
+                        throw new IOException("another answer");
+                    }
+                }
+            }
+            return answers;
+        };
+        var answers = 0;
+        for (var done : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+            answers += done.get();
+        }
+        return answers * 1e9 / TURN_NANOS;
+    }
+
+    private static double median(List<Double> turns) {
+        return turns.stream().sorted().skip(turns.size() / 2).findFirst().orElseThrow();
+    }
+
+    /** What several documents ask for, as one: of each its first operation. */
+    private static String together(String... names) throws IOException {
+        var variables = new LinkedHashMap<String, VariableDefinition>();
+        var selections = new ArrayList<Selection>();
+        for (var name : names) {
+            var text =
+                    new ClassPathResource("contract/" + name + ".graphql").getContentAsString(StandardCharsets.UTF_8);
+            var operation = Parser.parse(text)
+                    .getDefinitionsOfType(OperationDefinition.class)
+                    .get(0);
+            operation.getVariableDefinitions().forEach(variable -> variables.put(variable.getName(), variable));
+            selections.addAll(operation.getSelectionSet().getSelections());
+        }
+        return AstPrinter.printAst(OperationDefinition.newOperationDefinition()
+                .name("Together")
+                .operation(OperationDefinition.Operation.QUERY)
+                .variableDefinitions(List.copyOf(variables.values()))
+                .selectionSet(new SelectionSet(selections))
+                .build());
+    }
+
+    private static String session(int port) throws IOException {
+        var address = URI.create("http://localhost:" + port + "/api/session").toURL();
+        var connection = (HttpURLConnection) address.openConnection();
+        connection.setRequestMethod("POST");
+        var credentials = ("admin:" + LargeBoard.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        connection.setRequestProperty(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_NO_CONTENT) {
+            throw new IOException("no session: " + connection.getResponseCode());
+        }
+        return connection.getHeaderField("Set-Cookie").split(";", 2)[0];
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

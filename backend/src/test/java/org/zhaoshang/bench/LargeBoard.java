@@ -1,0 +1,85 @@
+package org.zhaoshang.bench;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.zhaoshang.Zhaoshang;
+import org.zhaoshang.ledger.Department;
+import org.zhaoshang.ledger.Indicator;
+import org.zhaoshang.ledger.Industry;
+import org.zhaoshang.ledger.Issuer;
+import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.ledger.Stamp;
+import org.zhaoshang.ledger.Target;
+import org.zhaoshang.store.Author;
+import org.zhaoshang.store.Store;
+
+/** The application as it runs, on a large ledger in memory. */
+final class LargeBoard implements AutoCloseable {
+
+    static final LocalDate DAY = LocalDate.of(2015, 3, 31);
+    static final Author BENCH = new Author("bench", "bench");
+    static final String PASSWORD = "a good password";
+    private static final int PROJECTS = Integer.getInteger("projects", 100_000);
+
+    private final MemoryStore store = new MemoryStore();
+    private final ConfigurableApplicationContext running;
+
+    private LargeBoard(Class<?>... besides) {
+        running = new SpringApplicationBuilder(Zhaoshang.class)
+                .sources(besides)
+                .initializers((GenericApplicationContext context) ->
+                        context.registerBean("memory", MemoryStore.class, () -> store, bean -> bean.setPrimary(true)))
+                .run(
+                        "--server.port=0",
+                        "--zhaoshang.demo=false",
+                        "--zhaoshang.admin-password=" + PASSWORD,
+                        "--zhaoshang.data-dir=target/bench-data",
+                        "--logging.level.root=WARN");
+    }
+
+    static LargeBoard start(Class<?>... besides) {
+        var board = new LargeBoard(besides);
+        board.fill();
+        return board;
+    }
+
+    MemoryStore store() {
+        return store;
+    }
+
+    <T> T bean(Class<T> type) {
+        return running.getBean(type);
+    }
+
+    int port() {
+        return running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+
+    private void fill() {
+        var standard = running.getBean("store", Store.class).ledger();
+        var generated = new GeneratedLedger();
+        var records = new ArrayList<LedgerRecord>(generated.chains());
+        records.addAll(generated.projects(PROJECTS));
+        records.addAll(standard.all(Industry.class));
+        records.addAll(standard.all(Department.class));
+        for (var indicator : standard.all(Indicator.class)) {
+            var target = new Target(
+                    2015, Issuer.DISTRICT, BigDecimal.valueOf(50_000), null, false, List.of(), null, Map.of());
+            records.add(indicator
+                    .withTargets(List.of(target))
+                    .withDepartmentShares(Map.of(2015, GeneratedLedger.evenShares())));
+        }
+        store.write(records.stream().map(record -> record.stamped(Stamp.NONE)).toList(), BENCH);
+    }
+}
