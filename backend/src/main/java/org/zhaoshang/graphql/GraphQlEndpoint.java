@@ -33,14 +33,14 @@ class GraphQlEndpoint {
     private final RequestReader reader;
     private final PersistedDocuments persisted;
     private final Fingerprint fingerprint;
-    private final Answers answers;
+    private final GivenAnswers answers;
     private final JsonMapper json;
 
     GraphQlEndpoint(
             RequestReader reader,
             PersistedDocuments persisted,
             Fingerprint fingerprint,
-            Answers answers,
+            GivenAnswers answers,
             JsonMapper json) {
         this.reader = reader;
         this.persisted = persisted;

@@ -15,11 +15,11 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.zhaoshang.shared.Text;
 
 /**
- * Answers, each computed once for all who ask the same of the same records (应答缓存), also while it is being computed. A
+ * GivenAnswers, each computed once for all who ask the same of the same records (应答缓存), also while it is being computed. A
  * change is executed each time, and what failed is computed anew.
  */
 @Component
-class Answers {
+class GivenAnswers {
 
     private static final int KEY_BYTES = 200;
     private static final Text ONLY_QUERIES = new Text("GET 只能用于查询", "only a query may be sent by GET");
@@ -29,7 +29,7 @@ class Answers {
     private final Execution execution;
     private final AsyncCache<String, Answer> given;
 
-    Answers(Documents documents, Fingerprint fingerprint, Execution execution, Limits limits) {
+    GivenAnswers(Documents documents, Fingerprint fingerprint, Execution execution, Limits limits) {
         this.documents = documents;
         this.fingerprint = fingerprint;
         this.execution = execution;
