@@ -25,6 +25,8 @@ const THIN_ROW = 15;
 /** A Chinese character, and a letter or a digit, at the size of the labels. */
 const WIDE = 12.5;
 const NARROW = 7;
+/** Where a line may be broken: between words, and between Chinese characters. */
+const WORDS = /\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/;
 
 /**
  * How many of the rows are drawn.
@@ -90,12 +92,13 @@ function bars({ series, rows }, theme, width) {
 function columns({ series, rows }, theme, width) {
   const text = rowText(theme);
   const room = (width - 60) / Math.max(1, rows.length);
+  const fits = widest(rows.flatMap(({ label }) => label.split(WORDS))) <= room - 6;
   const told = series.length === 1 && widest(rows.flatMap(({ texts }) => texts)) <= room + 4;
   return {
     ...scaled(series, rows, theme),
     xAxis: {
       ...names(rows, theme),
-      axisLabel: { ...text, color: theme.muted, interval: 0, lineHeight: 15, ...(room < 40 ? { rotate: 50 } : { width: room - 6, overflow: 'break' }) },
+      axisLabel: { ...text, color: theme.muted, interval: 0, lineHeight: 15, ...(fits ? { width: room - 6, overflow: 'break' } : { rotate: 40, width: 120, overflow: 'truncate' }) },
     },
     series: series.map((name, at) => ({
       name,
@@ -136,9 +139,10 @@ function lines({ series, rows }, theme) {
   };
 }
 
-/** @type {(data: SavedRows, theme: Theme, width: number) => Option} */
-function pie({ rows }, theme, width) {
+/** What is nothing is no part of a whole. @type {(data: SavedRows, theme: Theme, width: number) => Option} */
+function pie(data, theme, width) {
   const text = rowText(theme);
+  const rows = data.rows.filter(({ values }) => (values[0] ?? 0) > 0);
   const shares = percents(rows);
   return {
     series: [
@@ -148,10 +152,12 @@ function pie({ rows }, theme, width) {
         center: ['50%', '50%'],
         silent: true,
         minAngle: 2,
+        stillShowZeroSum: false,
+        emptyCircleStyle: { color: theme.track },
         label: { ...text, lineHeight: 16, formatter: (/** @type {{dataIndex: number}} */ { dataIndex }) => `${rows[dataIndex].label}\n${rows[dataIndex].texts[0]} · ${shares[dataIndex]}`, width: Math.max(70, width / 2 - 150), overflow: 'break' },
         labelLine: { length: 8, length2: 8, lineStyle: { color: theme.line } },
         itemStyle: { borderColor: theme.surface, borderWidth: 2 },
-        data: rows.map(({ label, values }, row) => ({ name: label, value: Math.max(0, values[0] ?? 0), itemStyle: { color: slices(theme)[row % slices(theme).length] } })),
+        data: rows.map(({ label, values }, row) => ({ name: label, value: values[0], itemStyle: { color: slices(theme)[row % slices(theme).length] } })),
       },
     ],
   };

@@ -162,6 +162,7 @@ export const pages = {
   panelOne: '{label}: {title} {value}.',
   panelCourse: '{title}: {from} {before}, {to} {now}.',
   panelMost: '{count} rows; first by {title}: {label}, {value}.',
+  panelZero: '{count} rows; {title} is 0 in all of them.',
   panelShown: ' Only the first {shown} of {total} are drawn.',
   panelFixed: ' (It does not follow the board’s day.)',
   panelAsOf: 'as of {day}',

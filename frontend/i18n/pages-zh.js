@@ -162,6 +162,7 @@ export const pages = {
   panelOne: '{label}：{title}{value}。',
   panelCourse: '{title}：{from} {before}，{to} {now}。',
   panelMost: '共{count}项，{title}居首的是{label}：{value}。',
+  panelZero: '共{count}项，{title}均为0。',
   panelShown: '图中只画前{shown}项，共{total}项。',
   panelFixed: '（不随看板日期变化）',
   panelAsOf: '截止{day}',

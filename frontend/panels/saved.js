@@ -83,6 +83,9 @@ function whatIsSeen({ chart, data }, words) {
     const last = there[there.length - 1];
     return say('panelCourse', { title: column.title, from: first.label, before: value(first), to: last.label, now: value(last) });
   }
+  if (there.every(({ values }) => Number(values[0]) === 0)) {
+    return say('panelZero', { count: data.rows.length, title: column.title });
+  }
   const most = there.reduce((best, row) => (Number(row.values[0]) > Number(best.values[0]) ? row : best));
   return say('panelMost', { count: data.rows.length, title: column.title, label: most.label, value: value(most) });
 }

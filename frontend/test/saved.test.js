@@ -43,7 +43,7 @@ test('every kind of chart draws all rows with the values and the texts they have
     const drawing = option(chart, panel(chart), zh, theme, 500);
     const last = drawing.series[drawing.series.length - 1];
     assert.equal(drawing.animation, false, chart);
-    assert.equal(last.data.length, 4, chart);
+    assert.equal(last.data.length, chart === 'PIE' ? 3 : 4, chart);
     assert.doesNotMatch(JSON.stringify(drawing), /NaN|undefined/, chart);
   }
 });
@@ -89,6 +89,15 @@ test('nothing below zero is drawn as a part, and nothing at all does not fail', 
   for (const kind of /** @type {const} */ (['BAR', 'COLUMN', 'LINE', 'PIE', 'FUNNEL'])) {
     assert.doesNotMatch(JSON.stringify(savedOption(kind, { series: ['x'], rows: [] }, theme, 0)), /NaN/, kind);
   }
+});
+
+test('nothing is no part of a whole, and names that do not fit under their columns are turned', () => {
+  const zero = panel('PIE', { rows: [{ label: '甲', values: [0] }, { label: '乙', values: [0] }] });
+  assert.deepEqual(option('PIE', zero, zh, theme, 300).series[0].data, []);
+  assert.equal(sentence(zero, zh), '共2项，累计均为0。');
+  const rows = Array.from({ length: 8 }, () => ({ label: 'Biomedicine', values: [1] }));
+  assert.equal(option('COLUMN', panel('COLUMN', { rows }), zh, theme, 400).xAxis.axisLabel.rotate, 40);
+  assert.equal(option('COLUMN', panel('COLUMN', { rows: rows.map((row) => ({ ...row, label: '生物医学' })) }), zh, theme, 400).xAxis.axisLabel.rotate, undefined);
 });
 
 test('a sentence says what is to be seen, in both languages', () => {

@@ -37,6 +37,9 @@ class SecurityConfiguration {
     /** Where panels are shown by themselves: nothing can be changed there, so others may be let frame it. */
     private static final String FRAMES = "/embed/";
 
+    /** The page behind all of them; that is the path when the answer is written. */
+    private static final String FRAME = "/embed.html";
+
     @Bean
     SecurityFilterChain rules(HttpSecurity http, Store store, @Value("${zhaoshang.embed-from:}") String embedFrom)
             throws Exception {
@@ -82,7 +85,8 @@ class SecurityConfiguration {
 
     /** Browsers go by it, and no more by the older X-Frame-Options beside it. */
     static String policy(HttpServletRequest request, String embedFrom) {
-        return request.getServletPath().startsWith(FRAMES) && !embedFrom.isBlank()
+        var path = request.getServletPath();
+        return (path.startsWith(FRAMES) || path.equals(FRAME)) && !embedFrom.isBlank()
                 ? PAGE_POLICY + " " + embedFrom.strip()
                 : PAGE_POLICY;
     }

@@ -13,6 +13,7 @@ class FramePolicyTest {
     @Test
     void onlyPanelsAreFramedByOthersAndOnlyByThoseThatAreNamed() {
         assertThat(policy("/embed/funnel-by-stage", PORTAL)).endsWith("frame-ancestors 'self' " + PORTAL);
+        assertThat(policy("/embed.html", PORTAL)).endsWith("frame-ancestors 'self' " + PORTAL);
         assertThat(policy("/embed/funnel-by-stage", " ")).endsWith("frame-ancestors 'self'");
         assertThat(policy("/", PORTAL)).endsWith("frame-ancestors 'self'");
         assertThat(policy("/graphql", PORTAL)).endsWith("frame-ancestors 'self'");
