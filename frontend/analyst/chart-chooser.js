@@ -1,5 +1,5 @@
 import { h } from '../components/dom.js';
-import { KINDS, MOST_VALUES } from './charting.js';
+import { KINDS, MOST_VALUES, OF_ONE } from './charting.js';
 
 /**
  * Which chart, and of which columns.
@@ -10,8 +10,7 @@ import { KINDS, MOST_VALUES } from './charting.js';
  * @param {(change: Partial<import('./charting.js').Choice>) => void} choose
  */
 export function chartChooser(choice, columns, { say }, choose) {
-  const names = { BAR: 'chartBAR', COLUMN: 'chartCOLUMN', LINE: 'chartLINE', PIE: 'chartPIE' };
-  const single = choice.chart === 'PIE';
+  const single = OF_ONE.includes(choice.chart);
   return h(
     'div',
     { class: 'chooser' },
@@ -23,7 +22,7 @@ export function chartChooser(choice, columns, { say }, choose) {
         'div',
         { class: 'choices' },
         KINDS.map((kind) =>
-          radio('radio', 'chart-kind', kind, kind === choice.chart, say(/** @type {any} */ (names[kind])), () => choose({ chart: kind })),
+          radio('radio', 'chart-kind', kind, kind === choice.chart, say(`chart${kind}`), () => choose({ chart: kind })),
         ),
       ),
     ),

@@ -1,8 +1,11 @@
+import { drawn } from '../charts/saved.js';
+import { figure } from '../i18n/figures.js';
+
 /**
  * What of a table is drawn, and how.
  *
  * @typedef {import('./flatten.js').Table} Table
- * @typedef {import('../charts/drawn.js').Kind} Kind
+ * @typedef {import('../charts/saved.js').SavedKind} Kind
  * @typedef {object} Choice
  * @property {Kind} chart
  * @property {string} label the path of the column that names the rows
@@ -10,7 +13,10 @@
  */
 
 /** @type {Kind[]} */
-export const KINDS = ['BAR', 'COLUMN', 'LINE', 'PIE'];
+export const KINDS = ['BAR', 'COLUMN', 'LINE', 'PIE', 'FUNNEL'];
+
+/** Charts of one value. @type {Kind[]} */
+export const OF_ONE = ['PIE', 'FUNNEL'];
 
 /** More are hard to tell apart, and a panel keeps no more. */
 export const MOST_VALUES = 6;
@@ -60,26 +66,53 @@ export function fitting(wish, table) {
   return {
     chart,
     label: table.columns.find(({ path }) => path === wish.label)?.path ?? best.label,
-    values: chart === 'PIE' ? kept.slice(0, 1) : kept,
+    values: OF_ONE.includes(chart) ? kept.slice(0, 1) : kept,
   };
 }
 
 /**
- * What is drawn of a table.
+ * What is drawn of a table, as a panel would draw it. A pie is the whole: slices that are too many become one.
  *
  * @param {Choice} choice
  * @param {Table} table
- * @returns {import('../charts/drawn.js').Drawn}
+ * @param {string} others what that one is called
+ * @returns {import('../charts/saved.js').SavedRows}
  */
-export function drawnOf({ chart, label, values }, { rows }) {
-  return {
-    chart,
-    columns: values.map((path) => ({ title: path, unit: null })),
-    rows: rows.map((row) => ({
-      label: row[label] === null || row[label] === undefined ? '—' : String(row[label]),
-      values: values.map((path) => (row[path] === null || row[path] === undefined ? null : Number(row[path]))),
-    })),
-  };
+export function drawnOf({ chart, label, values }, { rows }, others) {
+  const all = rows.map((row) => rowOf(nameOf(row[label]), values.map((path) => numberOf(row[path]))));
+  return { series: values, rows: chart === 'PIE' ? slices(all, others) : all };
+}
+
+/**
+ * @param {import('../charts/saved.js').SavedRow[]} all
+ * @param {string} others
+ */
+function slices(all, others) {
+  const parts = all.filter(({ values: [value] }) => value !== null && value > 0).sort((a, b) => Number(b.values[0]) - Number(a.values[0]));
+  const room = drawn('PIE', parts.length);
+  if (parts.length <= room) {
+    return parts;
+  }
+  const rest = parts.slice(room - 1).reduce((sum, { values: [value] }) => sum + Number(value), 0);
+  return [...parts.slice(0, room - 1), rowOf(others, [Number(rest.toPrecision(12))])];
+}
+
+/**
+ * @param {string} label
+ * @param {(number | null)[]} values
+ */
+function rowOf(label, values) {
+  return { label, values, texts: values.map((value) => (value === null ? '' : figure(value))) };
+}
+
+/** @param {import('./flatten.js').Cell | undefined} cell */
+function nameOf(cell) {
+  return cell === null || cell === undefined ? '—' : String(cell);
+}
+
+/** @param {import('./flatten.js').Cell | undefined} cell */
+function numberOf(cell) {
+  return cell === null || cell === undefined ? null : Number(cell);
 }
 
 /**

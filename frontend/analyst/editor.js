@@ -5,7 +5,7 @@ import { tellDocs } from './docs-words.js';
  * documentation, each in a place of ours. Its own toolbar, tabs and answer are left out, since ours are in Chinese and
  * show an answer as a table.
  *
- * @typedef {{getValue(): string, setValue(text: string): void, setOption(name: string, value: unknown): void, refresh(): void, indexFromPos(at: object): number, getCursor(): object}} TextEditor
+ * @typedef {{getValue(): string, setValue(text: string): void, setOption(name: string, value: unknown): void, refresh(): void, closeHint?(): void, indexFromPos(at: object): number, getCursor(): object}} TextEditor
  * @typedef {{introspect(): void, prettify(): void, queryEditor: TextEditor, variableEditor: TextEditor}} Inside
  */
 
@@ -105,6 +105,7 @@ export function editor(places, { introspect, run, openDocs }) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
+      now?.queryEditor.closeHint?.();
       run();
     }
   }

@@ -29,9 +29,14 @@ export const EXAMPLES = [
  *
  * @param {Example} one
  * @param {'zh' | 'en'} language
+ * @param {string | null} [asOf] the day that is asked for instead of the demonstration's
  */
-export function asTyped({ title, query, variables }, language) {
-  return { query: `# ${title[language]}\n${query}`, variables };
+export function asTyped({ title, query, variables }, language, asOf = null) {
+  const values = variables === '' ? {} : JSON.parse(variables);
+  return {
+    query: `# ${title[language]}\n${query}`,
+    variables: asOf !== null && 'asOf' in values ? JSON.stringify({ ...values, asOf }, null, 2) : variables,
+  };
 }
 
 /**

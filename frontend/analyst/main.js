@@ -25,7 +25,7 @@ import { viewTabs } from './tabs.js';
  *
  * @typedef {import('./address.js').Shared} Shared
  * @typedef {import('./result.js').Answer} Answer
- * @typedef {{demonstration: boolean, user: string | null, canWrite: boolean}} About
+ * @typedef {{demonstration: boolean, reportingDate: string, user: string | null, canWrite: boolean}} About
  *
  * @typedef {object} Page
  * @property {'zh' | 'en'} lang
@@ -84,6 +84,7 @@ const saving = savingDialog({ signIn: (words) => access.ask(words) });
 const menu = menus({
   choose: (text) => void put(text, onlyAsks(text.query)),
   past: () => past,
+  asOf: dayOfExamples,
   clear: () => {
     past = [];
     remember(localStorage, past);
@@ -93,13 +94,12 @@ const menu = menus({
 onSystemTheme(render);
 addEventListener('hashchange', () => void follow());
 render();
-void begin();
-void follow();
+void begin().then(follow);
 
 /** Who reads; whoever was turned away before sees the documentation and the answer once they have signed in. */
 async function begin() {
   try {
-    const { about } = /** @type {{about: About}} */ (await ask('{ about { demonstration user canWrite } }', {}, page.lang));
+    const { about } = /** @type {{about: About}} */ (await ask('{ about { demonstration reportingDate user canWrite } }', {}, page.lang));
     change({ about });
     if (turnedAway) {
       turnedAway = false;
@@ -111,8 +111,16 @@ async function begin() {
   }
 }
 
+/** Real records are asked for on their own day. */
+function dayOfExamples() {
+  return page.about === null || page.about.demonstration ? null : page.about.reportingDate;
+}
+
 /** What the address asks for; what was asked last where it asks for nothing, and the first example for newcomers. */
 async function follow() {
+  if (turnedAway) {
+    return;
+  }
   const shared = readShared(location.hash);
   if (shared !== null) {
     change({ view: shared.view, list: shared.list, choice: shared.choice, order: null });
@@ -123,7 +131,7 @@ async function follow() {
     return;
   }
   try {
-    const last = past[0] ?? asTyped((await examples())[0], page.lang);
+    const last = past[0] ?? asTyped((await examples())[0], page.lang, dayOfExamples());
     await put(last, onlyAsks(last.query));
   } catch (problem) {
     refused(problem);
@@ -224,17 +232,23 @@ function shown() {
     order,
     table: whole && sorted(whole, order),
     choice: whole && fitting(page.choice, whole),
-    total: answer === null || list === null ? null : totalOf(answer, list.path),
+    pages: answer === null || list === null ? { total: null, more: false, followed: false } : pagesOf(answer, list),
   };
 }
 
 /**
+ * Whether a list has more rows than came, and whether a download would have them: it follows pages where the query
+ * takes `$after` and selects `pageInfo`.
+ *
  * @param {Answer} answer
- * @param {string} path
+ * @param {import('./flatten.js').List} list
  */
-function totalOf(answer, path) {
+function pagesOf(answer, { path, items }) {
   const holder = path.split('.').slice(0, -1).reduce((/** @type {any} */ value, name) => value?.[name], JSON.parse(answer.text).data);
-  return typeof holder?.totalCount === 'number' && !path.endsWith('subtotals') ? holder.totalCount : null;
+  const paged = /\.(nodes|edges|groups)$/.test(path);
+  const total = paged && typeof holder?.totalCount === 'number' ? holder.totalCount : null;
+  const more = paged && (total !== null ? total > items.length : holder?.pageInfo?.hasNextPage === true);
+  return { total, more, followed: /\$after\b/.test(answer.asked.query) && typeof holder?.pageInfo?.endCursor === 'string' };
 }
 
 async function share() {

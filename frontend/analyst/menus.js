@@ -24,9 +24,13 @@ export function examples() {
 /**
  * The examples, and what was asked before, each in a drawer to choose from.
  *
- * @param {{choose(text: Text): void, past(): import('./past.js').Asked[], clear(): void}} around
+ * @param {object} around
+ * @param {(text: Text) => void} around.choose
+ * @param {() => import('./past.js').Asked[]} around.past
+ * @param {() => void} around.clear
+ * @param {() => string | null} around.asOf the day of examples; the demonstration's where null
  */
-export function menus({ choose, past, clear }) {
+export function menus({ choose, past, clear, asOf }) {
   const shell = drawer({ class: 'drawer', testid: 'analyst-menu', onClose: () => shell.hide() });
   return { showExamples, showPast };
 
@@ -37,7 +41,7 @@ export function menus({ choose, past, clear }) {
     tell([h('p', { class: 'drawer-empty' }, say('loading'))]);
     try {
       const all = await examples();
-      tell([h('p', { class: 'drawer-intro' }, say('examplesIntro')), list(all.map((one, index) => entry(`example-${EXAMPLES[index]}`, one.title[language], null, asTyped(one, language))))]);
+      tell([h('p', { class: 'drawer-intro' }, say('examplesIntro')), list(all.map((one, index) => entry(`example-${EXAMPLES[index]}`, one.title[language], null, asTyped(one, language, asOf()))))]);
     } catch {
       tell([h('p', { class: 'drawer-empty', role: 'alert' }, say('unreachableShort'))]);
     }

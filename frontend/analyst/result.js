@@ -1,7 +1,7 @@
 import { chartElement } from '../components/chart.js';
 import { h } from '../components/dom.js';
 import { theme } from '../components/theme.js';
-import { drawn, drawnHeight } from '../charts/drawn.js';
+import { drawn, savedHeight, savedOption } from '../charts/saved.js';
 import { answerTable } from './answer-table.js';
 import { chartChooser } from './chart-chooser.js';
 import { drawnOf } from './charting.js';
@@ -26,11 +26,8 @@ import { drawnOf } from './charting.js';
  * @property {Table | null} table in the order that was chosen
  * @property {import('./sorting.js').Order | null} order
  * @property {import('./charting.js').Choice | null} choice
- * @property {number | null} total how many rows there are on all pages, where the answer says so
+ * @property {{total: number | null, more: boolean, followed: boolean}} pages whether there are more rows, and a download has them
  */
-
-/** More bars are a wall. */
-export const MOST_DRAWN = 200;
 
 /**
  * What is shown of an answer.
@@ -59,23 +56,23 @@ export function result(shown, words, { sort, choose }) {
   if (choice === null) {
     return [problems, h('p', { class: 'answer-none' }, say('chartNone'))];
   }
-  const rows = table.rows.slice(0, MOST_DRAWN);
-  const data = drawnOf(choice, { ...table, rows });
+  const data = drawnOf(choice, table, say('chartRest'));
   const look = theme();
-  const high = drawnHeight(data);
+  const count = drawn(choice.chart, data.rows.length);
+  const tall = choice.chart === 'BAR' || choice.chart === 'FUNNEL';
   return [
     problems,
     chartChooser(choice, table.columns, words, choose),
-    rows.length < table.rows.length && h('p', { class: 'answer-note' }, say('chartFirst', { count: MOST_DRAWN })),
+    count < data.rows.length && h('p', { class: 'answer-note' }, say('chartFirst', { count, total: data.rows.length })),
     h(
       'div',
-      { class: high === null ? 'answer-chart' : 'answer-chart tall', tabindex: '0', role: 'region', 'aria-label': say('viewChart') },
+      { class: tall ? 'answer-chart tall' : 'answer-chart', tabindex: '0', role: 'region', 'aria-label': say('viewChart') },
       chartElement({
-        option: (width) => drawn(data, say('chartRest'), look, width),
+        option: (width) => savedOption(choice.chart, data, look, width),
         label: say('chartOf', { values: choice.values.join('、'), label: choice.label }),
         class: 'answer-drawing',
         testid: 'answer-chart',
-        ...(high === null ? {} : { height: () => high }),
+        ...(tall ? { height: () => savedHeight(choice.chart, data) } : {}),
       }),
     ),
   ];
@@ -88,7 +85,7 @@ export function result(shown, words, { sort, choose }) {
  * @param {Words} words
  * @param {(path: string) => void} choose
  */
-export function listChooser({ answer, list, table, total }, { say }, choose) {
+export function listChooser({ answer, list, table, pages }, { say }, choose) {
   if (answer === null || list === null || table === null) {
     return [];
   }
@@ -110,7 +107,8 @@ export function listChooser({ answer, list, table, total }, { say }, choose) {
     h(
       'span',
       { class: 'row-count', data: { testid: 'row-count' } },
-      total !== null && total > count ? say('answerRowsOf', { shown: count, total }) : say('answerRows', { shown: count }),
+      pages.total !== null && pages.more ? say('answerRowsOf', { shown: count, total: pages.total }) : say('answerRows', { shown: count }),
+      pages.more && say(pages.followed ? 'answerFollowed' : 'answerNotFollowed'),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { query as ask, Refused } from '../api/client.js';
-import { panelSave } from '../api/documents/changes.js';
+import { panelSave } from '../api/documents/panels.js';
 import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
 import { fieldElement } from '../components/field.js';

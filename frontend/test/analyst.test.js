@@ -10,8 +10,6 @@ import { lists, longest, table } from '../analyst/flatten.js';
 import { joined, recall, titleOf } from '../analyst/past.js';
 import { sorted, turned } from '../analyst/sorting.js';
 import { idOf, input, start } from '../forms/panel.js';
-import { drawn, drawnHeight } from '../charts/drawn.js';
-import { theme } from './samples.js';
 
 const root = new URL('../', import.meta.url);
 const pivot = {
@@ -41,6 +39,13 @@ test('the menu names every example, and the contract can answer each', async () 
     const given = Object.keys(one.variables === '' ? {} : JSON.parse(one.variables));
     assert.deepEqual(given, declared.filter((/** @type {string} */ variable) => variable !== 'after'), name);
   }
+});
+
+test('an example is put into the editor with its title, on the day of the records', () => {
+  const one = example('# 漏斗\n# The funnel\n# {"asOf": "2015-03-31", "chain": "BIOMED"}\nquery A { a }\n');
+
+  assert.deepEqual(asTyped(one, 'en'), { query: '# The funnel\nquery A { a }', variables: '{\n  "asOf": "2015-03-31",\n  "chain": "BIOMED"\n}' });
+  assert.deepEqual(JSON.parse(asTyped(one, 'zh', '2026-01-31').variables), { asOf: '2026-01-31', chain: 'BIOMED' });
 });
 
 test('a list of an answer is found by itself, the longest first', () => {
@@ -121,17 +126,17 @@ test('a wish is kept as far as the table has what it names', () => {
   assert.deepEqual(fitting({ chart: /** @type {any} */ ('MAP'), label: 'none', values: ['keys.0.label'] }, data), proposed(data));
 });
 
-test('bars take a line each, slices that are too many become one, and nothing is drawn for what is missing', () => {
+test('slices that are too many become one, so that a pie stays the whole, and nothing stands for what is missing', () => {
   const rows = Array.from({ length: 20 }, (_, index) => ({ name: `第${index}`, count: index }));
-  const data = table([...rows, { name: '无', count: null }]);
-  const bars = drawnOf({ chart: 'BAR', label: 'name', values: ['count'] }, data);
-  const pie = drawn({ ...bars, chart: 'PIE' }, '其他', theme, 600).series[0].data;
+  const data = table([...rows, { name: null, count: null }]);
+  const bars = drawnOf({ chart: 'BAR', label: 'name', values: ['count'] }, data, '其他');
+  const pie = drawnOf({ chart: 'PIE', label: 'name', values: ['count'] }, data, '其他');
 
-  assert.equal(drawn(bars, '其他', theme, 600).series[0].data[20], null);
-  assert.ok((drawnHeight(bars) ?? 0) > 500);
-  assert.equal(drawnHeight({ ...bars, chart: 'LINE' }), null);
-  assert.equal(pie.length, 12);
-  assert.deepEqual(pie[11], { name: '其他', value: 36 });
+  assert.deepEqual(bars.rows[20], { label: '—', values: [null], texts: [''] });
+  assert.equal(pie.rows.length, 9);
+  assert.deepEqual(pie.rows[0], { label: '第19', values: [19], texts: ['19'] });
+  assert.deepEqual(pie.rows[8], { label: '其他', values: [66], texts: ['66'] });
+  assert.equal(pie.rows.reduce((sum, { values: [value] }) => sum + Number(value), 0), 190);
 });
 
 test('what is looked at is an address to send', () => {

@@ -39,11 +39,3 @@ export const alertWithdrawAcknowledgement = `
 mutation AlertWithdrawAcknowledgement($input: AlertWithdrawAcknowledgementInput!) {
   change: alertWithdrawAcknowledgement(input: $input) ${ALERT_ANSWER}
 }`;
-
-export const panelSave = `
-mutation PanelSave($input: PanelSaveInput!) {
-  change: panelSave(input: $input) {
-    panel { id title url version }
-    userErrors { field code message currentVersion }
-  }
-}`;

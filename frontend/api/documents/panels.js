@@ -25,3 +25,11 @@ export const panelUnpin = `
 mutation PanelUnpin($input: PanelUnpinInput!) {
   change: panelUnpin(input: $input) { userErrors { field code message } }
 }`;
+
+export const panelSave = `
+mutation PanelSave($input: PanelSaveInput!) {
+  change: panelSave(input: $input) {
+    panel { id title url version }
+    userErrors { field code message currentVersion }
+  }
+}`;
