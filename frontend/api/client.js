@@ -71,10 +71,15 @@ export async function answerText(request, language) {
     headers: { ...ASKED_BY_SCRIPT, 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify(request),
   });
-  if (!response.ok) {
+  const isAnswer = /^application\/(graphql-response\+)?json/.test(response.headers.get('Content-Type') ?? '');
+  if (response.status === 401 || !isAnswer) {
     throw new Refused(await reason(response), response.status);
   }
-  return response.text();
+  const text = await response.text();
+  if (!response.ok && !text.includes('"errors"')) {
+    throw new Refused(`HTTP ${response.status}`, response.status);
+  }
+  return text;
 }
 
 /**
