@@ -1,13 +1,13 @@
 package org.zhaoshang.panels;
 
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
 import graphql.GraphQLException;
-import graphql.ParseAndValidate;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.RawVariables;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
-import graphql.validation.ValidationError;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,6 +21,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError.Code;
+import org.zhaoshang.graphql.DocumentCheck;
 import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.panels.Question.Unanswerable;
 import org.zhaoshang.shared.Text;
@@ -36,15 +37,24 @@ class PanelCheck {
     private static final int MOST_VALUES = 6;
     private static final int MOST_TOLD = 5;
 
+    /** Not everybody may ask for it. */
+    private static final String ABOUT_THE_SCHEMA = "__";
+
     /** A panel that asked for panels might ask for itself. */
     private static final Set<String> PANELS = Set.of("Query.panel", "Query.panels", "Board.panels");
 
     private final ObjectProvider<GraphQlSource> source;
+    private final DocumentCheck documents;
     private final Answers answers;
     private final ReportingDate reportingDate;
 
-    PanelCheck(ObjectProvider<GraphQlSource> source, Answers answers, ReportingDate reportingDate) {
+    PanelCheck(
+            ObjectProvider<GraphQlSource> source,
+            DocumentCheck documents,
+            Answers answers,
+            ReportingDate reportingDate) {
         this.source = source;
+        this.documents = documents;
         this.answers = answers;
         this.reportingDate = reportingDate;
     }
@@ -55,13 +65,16 @@ class PanelCheck {
             return;
         }
         try {
+            if (!isValid(panel.query(), mistakes, locale)) {
+                return;
+            }
             var question = Question.of(panel.query());
             var schema = source.getObject().schema();
-            if (isValid(question, schema, mistakes, locale) && areKnown(variables, question, mistakes)) {
+            if (areKnown(variables, question, mistakes)) {
                 var day = day(variables);
                 var operation = operation(question, schema, variables, day, mistakes, locale);
                 if (operation != null
-                        && asksForNoPanels(operation, mistakes)
+                        && asksForRecords(operation, mistakes)
                         && Shape.fits(schema, operation, panel.mapping(), mistakes)) {
                     var answer = answers.answer(question, panel.query(), variables, day, null, locale);
                     shown(Mapped.of(answer, panel.mapping()), panel, mistakes);
@@ -131,16 +144,16 @@ class PanelCheck {
         }
     }
 
-    private static boolean isValid(Question question, GraphQLSchema schema, Mistakes mistakes, Locale locale) {
-        var errors = ParseAndValidate.validate(schema, question.document(), locale);
+    private boolean isValid(String query, Mistakes mistakes, Locale locale) {
+        var errors = documents.errors(query, locale);
         errors.stream().limit(MOST_TOLD).forEach(error -> {
             var reason = error.getMessage() + place(error);
-            mistakes.add(Code.INVALID, new Text("查询有误：" + reason, reason), "query");
+            mistakes.add(Code.INVALID, new Text(reason, reason), "query");
         });
         return errors.isEmpty();
     }
 
-    private static String place(ValidationError error) {
+    private static String place(GraphQLError error) {
         var places = error.getLocations();
         return places == null || places.isEmpty()
                 ? ""
@@ -188,13 +201,22 @@ class PanelCheck {
                     new RawVariables(values),
                     GraphQLContext.getDefault(),
                     locale);
+        } catch (AbortExecutionException e) {
+            mistakes.add(Code.INVALID, new Text("查询过大：" + e.getMessage(), String.valueOf(e.getMessage())), "query");
+            return null;
         } catch (GraphQLException e) {
             mistakes.add(Code.INVALID, new Text("变量有误：" + e.getMessage(), String.valueOf(e.getMessage())), "variables");
             return null;
         }
     }
 
-    private static boolean asksForNoPanels(ExecutableNormalizedOperation operation, Mistakes mistakes) {
+    private static boolean asksForRecords(ExecutableNormalizedOperation operation, Mistakes mistakes) {
+        if (operation.getTopLevelFields().stream()
+                .anyMatch(field -> field.getName().startsWith(ABOUT_THE_SCHEMA))) {
+            mistakes.add(
+                    Code.NOT_ALLOWED, new Text("面板只能查询数据", "a panel asks for records, not for the schema"), "query");
+            return false;
+        }
         var asks = operation.getCoordinatesToNormalizedFields().keySet().stream()
                 .map(field -> field.getTypeName() + "." + field.getFieldName())
                 .anyMatch(PANELS::contains);

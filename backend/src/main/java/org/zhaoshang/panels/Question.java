@@ -1,11 +1,11 @@
 package org.zhaoshang.panels;
 
+import graphql.GraphQLException;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
-import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import java.util.List;
 import org.zhaoshang.shared.Text;
@@ -23,8 +23,8 @@ record Question(Document document, OperationDefinition query) {
         Document document;
         try {
             document = Parser.parse(text);
-        } catch (InvalidSyntaxException e) {
-            throw new Unanswerable(new Text("查询有语法错误：" + e.getMessage(), "syntax: " + e.getMessage()));
+        } catch (GraphQLException e) {
+            throw new Unanswerable(new Text("查询无法解析：" + e.getMessage(), "it cannot be read: " + e.getMessage()));
         }
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
         if (operations.size() != 1 || operations.get(0).getOperation() != Operation.QUERY) {

@@ -125,6 +125,9 @@ class PanelApiTest {
         assertThat(queried("{ projectStat { groups } }")).isEqualTo("query INVALID");
         assertThat(queried("{ panels { data { rows { label } } } }")).isEqualTo("query NOT_ALLOWED");
         assertThat(queried("{ board { panels { id } } }")).isEqualTo("query NOT_ALLOWED");
+        assertThat(queried("{ __schema { types { name } } }")).isEqualTo("query NOT_ALLOWED");
+        assertThat(queried("{ board { %s } }".formatted("y: year ".repeat(201))))
+                .isEqualTo("query INVALID");
         assertThat(queried("query A { about { user } } query B { about { user } }"))
                 .isEqualTo("query INVALID");
         assertThat(onlyError(save(with(input("wrong"), "variables", Map.of("asOf", "昨天")))))
