@@ -86,10 +86,14 @@ export function editor(places, { introspect, run, openDocs }) {
       now?.variableEditor.refresh();
     },
 
-    /** @param {'zh' | 'en'} next */
-    speak(next) {
-      language = next;
+    /** @param {import('../i18n/index.js').Words} words */
+    speak(words) {
+      language = words.language;
       translate();
+      void inside.then(() => {
+        places.query.querySelector('textarea')?.setAttribute('aria-label', words.say('queryEditor'));
+        places.variables.querySelector('textarea')?.setAttribute('aria-label', words.say('variablesEditor'));
+      });
     },
 
     prettify: () => now?.prettify(),

@@ -315,7 +315,7 @@ function render() {
   document.body.classList.toggle('graphiql-dark', look === 'dark');
   document.body.classList.toggle('graphiql-light', look !== 'dark');
   document.body.dataset.ready = 'false';
-  writing.speak(page.lang);
+  writing.speak(words);
   asking.setAttribute('aria-label', say('queryEditor'));
   answering.setAttribute('aria-label', say('results'));
   answering.setAttribute('aria-busy', String(busy));

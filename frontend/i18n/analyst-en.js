@@ -22,7 +22,7 @@ export const analyst = {
   variablesEditor: 'Variables (JSON)',
   variablesWrong: 'The variables are no JSON object: {problem}',
   queryMissing: 'Write a query first, or choose an example.',
-  queryNotRun: 'What the link holds changes records, and was not run. Read it before you run it.',
+  queryNotRun: 'What the link holds is not only a query, and was not run. Read it before you run it.',
   answerProblems: 'The query has mistakes',
   answerAt: 'line {line}, column {column}',
   answerEmpty: 'The answer has no list to show. All of it is under JSON.',

@@ -22,7 +22,7 @@ export const analyst = {
   variablesEditor: '变量（JSON）',
   variablesWrong: '变量不是 JSON 对象：{problem}',
   queryMissing: '请先写一个查询，或选一个示例。',
-  queryNotRun: '链接里的是修改操作，没有自动运行。看清后再点“运行”。',
+  queryNotRun: '链接里不全是查询，没有自动运行。看清后再点“运行”。',
   answerProblems: '查询有错误',
   answerAt: '第{line}行第{column}列',
   answerEmpty: '查询没有可显示的列表。可在“JSON”里查看全部结果。',

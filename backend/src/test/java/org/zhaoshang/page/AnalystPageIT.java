@@ -14,8 +14,11 @@ import org.zhaoshang.RunningBoard;
 @RunningBoard
 class AnalystPageIT {
 
-    /** Its editors and documentation, which are as they are. */
+    /** Its editors and documentation, whose small links and lines are as they are. */
     private static final String GRAPHIQL = ".graphiql-container";
+
+    /** What of an editor scrolls without taking the focus, since its hidden field has it. */
+    private static final String SCROLLER = ".CodeMirror-scroll";
 
     @LocalServerPort
     int port;
@@ -59,7 +62,7 @@ class AnalystPageIT {
             assertThat(foreignRequests(tablet)).isEmpty();
             assertThat(tablet.complaints()).isEmpty(); // before axe, whose own styles our policy refuses
             tablet.tap("view-chart").settled();
-            assertThat(tablet.violations(GRAPHIQL)).isEmpty();
+            assertThat(tablet.violations(SCROLLER)).isEmpty();
         }
     }
 
