@@ -39,6 +39,7 @@ const actions = {
   },
   pin: (id, place) => arranged.pin(id, place),
   unpin: (id) => arranged.unpin(id),
+  removePanel: (id) => arranged.remove(id),
   openIndicator: (code, scope) => page.push(opened(page.state, code, scope)),
 };
 const first = overview(actions);

@@ -1,5 +1,5 @@
 import { query, Refused } from '../api/client.js';
-import { panelPin, panelUnpin } from '../api/documents/panels.js';
+import { panelPin, panelRemove, panelUnpin } from '../api/documents/panels.js';
 
 /**
  * Arranges the board that all see. Whoever is not signed in is asked to, once.
@@ -14,6 +14,7 @@ import { panelPin, panelUnpin } from '../api/documents/panels.js';
 export function pinning({ words: wordsNow, signIn, changed }) {
   return {
     pin: (/** @type {string} */ id, /** @type {number | null} */ place) => send(panelPin, { id, place }),
+    remove: (/** @type {string} */ id) => send(panelRemove, { id }),
     unpin: (/** @type {string} */ id) => send(panelUnpin, { id }),
   };
 

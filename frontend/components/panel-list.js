@@ -7,6 +7,7 @@ import { h } from './dom.js';
  * @typedef {object} Arranging
  * @property {(id: string, place: number | null) => void} pin puts a panel on the board, at a place or at its end
  * @property {(id: string) => void} unpin
+ * @property {(id: string) => void} remove
  */
 
 /**
@@ -29,12 +30,23 @@ export function panelList({ pinned, others }, addressOf, arranging, words) {
  * @param {Words} words
  */
 function item({ id, title, chartLabel, builtIn, savedBy, place }, address, arranging, { say }) {
-  const button = (/** @type {'panelPin' | 'panelUnpin' | 'panelForward'} */ name, /** @type {() => void} */ act) =>
+  const button = (/** @type {'panelPin' | 'panelUnpin' | 'panelForward' | 'panelRemove'} */ name, /** @type {() => void} */ act) =>
     h(
       'button',
       { type: 'button', class: 'button', key: `${name}-${id}`, 'aria-label': say('panelDo', { act: say(name), title }), data: { testid: `${name}-${id}` }, on: { click: act } },
       say(name),
     );
+  /** It takes a second press. @param {() => void} act */
+  const removal = (act) => {
+    const element = button('panelRemove', () => {
+      if (element.textContent === say('panelRemoveSure')) {
+        act();
+      }
+      element.textContent = say('panelRemoveSure');
+      element.setAttribute('aria-label', say('panelDo', { act: say('panelRemoveSure'), title }));
+    });
+    return element;
+  };
   return h(
     'li',
     { data: { testid: `panel-item-${id}` } },
@@ -44,6 +56,7 @@ function item({ id, title, chartLabel, builtIn, savedBy, place }, address, arran
       h('a', { class: 'link', href: address, key: `alone-${id}` }, title),
       h('span', {}, say('panelFrom', { chart: chartLabel, from: builtIn ? say('panelBuiltIn') : (savedBy ?? '') })),
     ),
+    arranging !== null && place === null && !builtIn && removal(() => arranging.remove(id)),
     arranging !== null && place !== null && place > 1 && button('panelForward', () => arranging.pin(id, place - 1)),
     arranging !== null && (place === null ? button('panelPin', () => arranging.pin(id, null)) : button('panelUnpin', () => arranging.unpin(id))),
   );

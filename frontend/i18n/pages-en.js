@@ -153,6 +153,8 @@ export const pages = {
   panelPin: 'Pin',
   panelUnpin: 'Unpin',
   panelForward: 'Forward',
+  panelRemove: 'Remove',
+  panelRemoveSure: 'Remove it?',
   panelDo: '{act}: {title}',
   panelFrom: '{chart} · {from}',
   panelBuiltIn: 'built in',

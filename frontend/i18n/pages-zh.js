@@ -153,6 +153,8 @@ export const pages = {
   panelPin: '上板',
   panelUnpin: '下板',
   panelForward: '前移',
+  panelRemove: '撤下',
+  panelRemoveSure: '确认撤下',
   panelDo: '{act}：{title}',
   panelFrom: '{chart} · {from}',
   panelBuiltIn: '系统自带',

@@ -13,6 +13,7 @@
  * @property {(name: import('../forms/answer.js').AnswerName, alert: import('../api/supervision-types.js').Alert) => void} answer what is said to an alert
  * @property {(id: string, place: number | null) => Promise<string | null>} pin puts a panel on the board that all see, at a place or at its end; tells why not
  * @property {(id: string) => Promise<string | null>} unpin takes a panel off it
+ * @property {(id: string) => Promise<string | null>} removePanel removes a saved panel, whose history stays
  * @property {(indicator: string, scope?: {department?: string, month?: number}) => void} openIndicator what makes up a figure
  *
  * @typedef {object} View

@@ -12,7 +12,7 @@ export const panels = {
   title: ({ say }) => say('panelsPage'),
   fragment: panelsFragment,
 
-  content: ({ asOf, pinned, others }, view, words, { toggle, pin, unpin }) => {
+  content: ({ asOf, pinned, others }, view, words, { toggle, pin, unpin, removePanel }) => {
     const { say } = words;
     const { state } = view;
     const refusal = h('p', { class: 'refusal', role: 'alert' });
@@ -22,6 +22,7 @@ export const panels = {
     const arranging = {
       pin: (/** @type {string} */ id, /** @type {number | null} */ place) => void told(pin(id, place)),
       unpin: (/** @type {string} */ id) => void told(unpin(id)),
+      remove: (/** @type {string} */ id) => void told(removePanel(id)),
     };
     return [
       ...pinned.map((panel) => {

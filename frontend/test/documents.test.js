@@ -7,7 +7,7 @@ import { alertAcknowledge, alertWithdrawAcknowledgement, projectAdvance, project
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
-import { panelAlone, panelPin, panelSave, panelUnpin } from '../api/documents/panels.js';
+import { panelAlone, panelPin, panelRemove, panelSave, panelUnpin } from '../api/documents/panels.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
 import { publishedMoment, report } from '../api/documents/report.js';
@@ -34,6 +34,7 @@ for (const [name, document] of Object.entries({
   panelSave,
   panelAlone,
   panelPin,
+  panelRemove,
   panelUnpin,
   ...Object.fromEntries(pages.map((page) => [`board with ${page.id}`, boardDocument(page)])),
 })) {

@@ -21,6 +21,11 @@ mutation PanelPin($input: PanelPinInput!) {
   change: panelPin(input: $input) { userErrors { field code message } }
 }`;
 
+export const panelRemove = `
+mutation PanelRemove($input: PanelRemoveInput!) {
+  change: panelRemove(input: $input) { userErrors { field code message } }
+}`;
+
 export const panelUnpin = `
 mutation PanelUnpin($input: PanelUnpinInput!) {
   change: panelUnpin(input: $input) { userErrors { field code message } }

@@ -16,7 +16,11 @@ public record Pinboard(String code, List<String> panels, Map<String, Object> ext
     /** The code of the board that all see. */
     public static final String SHARED = "SHARED";
 
-    /** Every panel is there once. @param index from 0; beyond the last one it is the last */
+    /**
+     * Every panel is there once.
+     *
+     * @param index from 0; beyond the last one it is the last
+     */
     public Pinboard with(String panel, int index) {
         var next = new ArrayList<>(panels);
         next.remove(panel);
