@@ -32,6 +32,7 @@ export function read(fragment) {
   const values = parts.getAll('value');
   if (chart !== null) {
     choice.chart = /** @type {Choice['chart']} */ (chart);
+    choice.series = parts.get('series');
   }
   if (label !== null) {
     choice.label = label;
@@ -65,6 +66,9 @@ export function write({ query, variables, view, list, choice }) {
   }
   if (choice.label !== undefined) {
     parts.set('label', choice.label);
+  }
+  if (choice.chart !== undefined && choice.series) {
+    parts.set('series', choice.series);
   }
   choice.values?.forEach((path) => parts.append('value', path));
   return `#${parts}`;

@@ -1,5 +1,5 @@
 import { h } from '../components/dom.js';
-import { KINDS, MOST_VALUES, OF_ONE } from './charting.js';
+import { KINDS, MOST_VALUES, OF_ONE, seriesOf } from './charting.js';
 
 /**
  * Which chart, and of which columns.
@@ -10,7 +10,8 @@ import { KINDS, MOST_VALUES, OF_ONE } from './charting.js';
  * @param {(change: Partial<import('./charting.js').Choice>) => void} choose
  */
 export function chartChooser(choice, columns, { say }, choose) {
-  const single = OF_ONE.includes(choice.chart);
+  const single = OF_ONE.includes(choice.chart) || choice.series !== null;
+  const words = OF_ONE.includes(choice.chart) ? [] : seriesOf({ columns, rows: [] }).filter((path) => path !== choice.label);
   return h(
     'div',
     { class: 'chooser' },
@@ -26,22 +27,8 @@ export function chartChooser(choice, columns, { say }, choose) {
         ),
       ),
     ),
-    h(
-      'div',
-      { class: 'chooser-part' },
-      h('label', { for: 'chart-label' }, say('chartLabel')),
-      h(
-        'select',
-        {
-          id: 'chart-label',
-          class: 'input',
-          key: 'chart-label',
-          data: { testid: 'chart-label' },
-          on: { change: (/** @type {any} */ { target }) => choose({ label: target.value }) },
-        },
-        columns.map(({ path }) => h('option', { value: path, selected: path === choice.label }, path)),
-      ),
-    ),
+    list('chart-label', say('chartLabel'), columns.map(({ path }) => path), choice.label, (label) => choose({ label })),
+    words.length > 0 && list('chart-series', say('chartSeries'), ['', ...words], choice.series ?? '', (path) => choose({ series: path === '' ? null : path })),
     h(
       'fieldset',
       { class: 'chooser-part wide' },
@@ -65,6 +52,26 @@ export function chartChooser(choice, columns, { say }, choose) {
     const values = choice.values.includes(path) ? choice.values.filter((one) => one !== path) : [...choice.values, path];
     choose({ values: values.length === 0 ? choice.values : values.slice(-MOST_VALUES) });
   }
+}
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {string[]} paths
+ * @param {string} chosen
+ * @param {(path: string) => void} choose
+ */
+function list(id, title, paths, chosen, choose) {
+  return h(
+    'div',
+    { class: 'chooser-part' },
+    h('label', { for: id }, title),
+    h(
+      'select',
+      { id, class: 'input', key: id, data: { testid: id }, on: { change: (/** @type {any} */ { target }) => choose(target.value) } },
+      paths.map((path) => h('option', { value: path, selected: path === chosen }, path === '' ? '—' : path)),
+    ),
+  );
 }
 
 /**

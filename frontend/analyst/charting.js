@@ -10,6 +10,8 @@ import { figure } from '../i18n/figures.js';
  * @property {Kind} chart
  * @property {string} label the path of the column that names the rows
  * @property {string[]} values the paths of the columns that are drawn
+ * @property {string | null} series the path of the column whose words become series, of the first value (透视); null where
+ *   the values are the series
  */
 
 /** @type {Kind[]} */
@@ -24,6 +26,8 @@ export const MOST_VALUES = 6;
 /** Where time goes on from row to row. */
 const TIMES = /(^|\.)(month|date|on|at|day|year|quarter)$/;
 const MOMENT = /^\d{4}([-年]|$)/;
+const KEYS = /^keys\.\d+\.label$/;
+const NO_SUM = /(^|\.)(avg|median|min|max|percent|rate|lead|score)$/;
 const NAMES = /(^|\.)(label|name|title|code)$/;
 /** Numbers that count or name rows, and measure nothing. */
 const NUMBERING = /(^|\.)(rank|month|year|version|revision|place|priority|value|days)$/;
@@ -44,7 +48,11 @@ export function proposed({ columns, rows }) {
   if (value === undefined || label === undefined || rows.length === 0) {
     return null;
   }
-  return { chart: isTime(label.path, rows) ? 'LINE' : 'BAR', label: label.path, values: [value.path] };
+  const [first, second] = words.filter(({ path }) => KEYS.test(path));
+  if (first !== undefined && second !== undefined && repeats(first.path, rows)) {
+    return { chart: 'COLUMN', label: first.path, values: [value.path], series: second.path };
+  }
+  return { chart: isTime(label.path, rows) ? 'LINE' : 'BAR', label: label.path, values: [value.path], series: null };
 }
 
 /**
@@ -63,11 +71,20 @@ export function fitting(wish, table) {
   const values = (wish.values ?? []).filter((path) => figures.has(path)).slice(0, MOST_VALUES);
   const chart = wish.chart !== undefined && KINDS.includes(wish.chart) ? wish.chart : best.chart;
   const kept = values.length > 0 ? values : best.values;
-  return {
-    chart,
-    label: table.columns.find(({ path }) => path === wish.label)?.path ?? best.label,
-    values: OF_ONE.includes(chart) ? kept.slice(0, 1) : kept,
-  };
+  const label = table.columns.find(({ path }) => path === wish.label)?.path ?? best.label;
+  const asked = wish.series === undefined ? best.series : wish.series;
+  const impossible = OF_ONE.includes(chart) || asked === label || !seriesOf(table).includes(asked ?? '') || !adds(table.rows, label, asked ?? '', kept[0]);
+  const series = impossible ? null : asked;
+  return { chart, label, values: OF_ONE.includes(chart) || series !== null ? kept.slice(0, 1) : kept, series };
+}
+
+/**
+ * The columns whose words can be series.
+ *
+ * @param {Table} table
+ */
+export function seriesOf({ columns }) {
+  return columns.filter(({ figures }) => !figures).map(({ path }) => path);
 }
 
 /**
@@ -78,9 +95,38 @@ export function fitting(wish, table) {
  * @param {string} others what that one is called
  * @returns {import('../charts/saved.js').SavedRows}
  */
-export function drawnOf({ chart, label, values }, { rows }, others) {
+export function drawnOf({ chart, label, values, series }, { rows }, others) {
+  if (series !== null) {
+    return crossed(rows, { label, series, value: values[0] }, others);
+  }
   const all = rows.map((row) => rowOf(nameOf(row[label]), values.map((path) => numberOf(row[path]))));
   return { series: values, rows: chart === 'PIE' ? slices(all, others) : all };
+}
+
+/**
+ * A row for each name, a series for each word beside it; series that are too many to be told apart become one.
+ *
+ * @param {Table['rows']} rows
+ * @param {{label: string, series: string, value: string}} paths
+ * @param {string} others
+ * @returns {import('../charts/saved.js').SavedRows}
+ */
+function crossed(rows, { label, series, value }, others) {
+  const named = rows.map((row) => ({ name: nameOf(row[label]), word: nameOf(row[series]), number: numberOf(row[value]) }));
+  const words = [...new Set(named.map(({ word }) => word))];
+  const shown = words.length > MOST_VALUES ? [...words.slice(0, MOST_VALUES - 1), others] : words;
+  const at = new Map(words.map((word, index) => [word, Math.min(index, shown.length - 1)]));
+  /** @type {Map<string, (number | null)[]>} */
+  const sums = new Map();
+  for (const { name, word, number } of named) {
+    const cells = sums.get(name) ?? shown.map(() => null);
+    const place = at.get(word) ?? 0;
+    if (number !== null) {
+      cells[place] = Number(((cells[place] ?? 0) + number).toPrecision(12));
+    }
+    sums.set(name, cells);
+  }
+  return { series: shown, rows: [...sums].map(([name, cells]) => rowOf(name, cells)) };
 }
 
 /**
@@ -113,6 +159,28 @@ function nameOf(cell) {
 /** @param {import('./flatten.js').Cell | undefined} cell */
 function numberOf(cell) {
   return cell === null || cell === undefined ? null : Number(cell);
+}
+
+/**
+ * Whether what falls together may be added: there is no median of medians.
+ *
+ * @param {Table['rows']} rows
+ * @param {string} label
+ * @param {string} series
+ * @param {string} value
+ */
+function adds(rows, label, series, value) {
+  const places = new Set(rows.map((row) => JSON.stringify([row[label], row[series]])));
+  const words = new Set(rows.map((row) => row[series]));
+  return !NO_SUM.test(value) || (places.size === rows.length && words.size <= MOST_VALUES);
+}
+
+/**
+ * @param {string} path
+ * @param {Table['rows']} rows
+ */
+function repeats(path, rows) {
+  return new Set(rows.map((row) => row[path])).size < rows.length;
 }
 
 /**

@@ -294,6 +294,12 @@ function savePanel() {
   }
 }
 
+/** A panel has numbers, and no series but its values. */
+function canBePanel() {
+  const { choice, view } = shown();
+  return choice !== null && (view === 'table' || choice.series === null);
+}
+
 /** @returns {import('./downloads.js').Kind[]} */
 function downloadable() {
   const { answer, list, choice, view } = shown();
@@ -356,7 +362,7 @@ function render() {
     downloadButtons(downloadable(), words, (kind) => void download(kind)),
     h(
       'button',
-      { type: 'button', class: 'button', key: 'save-panel', disabled: shown().choice === null, data: { testid: 'save-panel-open' }, on: { click: savePanel } },
+      { type: 'button', class: 'button', key: 'save-panel', disabled: !canBePanel(), title: canBePanel() ? null : say('panelImpossible'), data: { testid: 'save-panel-open' }, on: { click: savePanel } },
       say('panelSave'),
     ),
   ]);

@@ -108,9 +108,9 @@ test('a column orders by size or by sound, what is missing at the end, and a thi
 });
 
 test('what is drawn fits the table: names against measures, time as a line', () => {
-  assert.deepEqual(proposed(table(pivot.projectStats.groups)), { chart: 'BAR', label: 'keys.0.label', values: ['count'] });
-  assert.deepEqual(proposed(table([{ month: 1, actual: 6.12 }, { month: 2, actual: 5.35 }])), { chart: 'LINE', label: 'month', values: ['actual'] });
-  assert.deepEqual(proposed(table([{ rank: 1, name: '甲', score: 90 }])), { chart: 'BAR', label: 'name', values: ['score'] });
+  assert.deepEqual(proposed(table(pivot.projectStats.groups)), { chart: 'BAR', label: 'keys.0.label', values: ['count'], series: null });
+  assert.deepEqual(proposed(table([{ month: 1, actual: 6.12 }, { month: 2, actual: 5.35 }])), { chart: 'LINE', label: 'month', values: ['actual'], series: null });
+  assert.deepEqual(proposed(table([{ rank: 1, name: '甲', score: 90 }])), { chart: 'BAR', label: 'name', values: ['score'], series: null });
   assert.equal(proposed(table([{ name: '甲' }])), null);
   assert.equal(proposed(table([])), null);
 });
@@ -122,6 +122,7 @@ test('a wish is kept as far as the table has what it names', () => {
     chart: 'PIE',
     label: 'keys.1.label',
     values: ['planned.sum'],
+    series: null,
   });
   assert.deepEqual(fitting({ chart: /** @type {any} */ ('MAP'), label: 'none', values: ['keys.0.label'] }, data), proposed(data));
 });
@@ -129,8 +130,8 @@ test('a wish is kept as far as the table has what it names', () => {
 test('slices that are too many become one, so that a pie stays the whole, and nothing stands for what is missing', () => {
   const rows = Array.from({ length: 20 }, (_, index) => ({ name: `第${index}`, count: index }));
   const data = table([...rows, { name: null, count: null }]);
-  const bars = drawnOf({ chart: 'BAR', label: 'name', values: ['count'] }, data, '其他');
-  const pie = drawnOf({ chart: 'PIE', label: 'name', values: ['count'] }, data, '其他');
+  const bars = drawnOf({ chart: 'BAR', label: 'name', values: ['count'], series: null }, data, '其他');
+  const pie = drawnOf({ chart: 'PIE', label: 'name', values: ['count'], series: null }, data, '其他');
 
   assert.deepEqual(bars.rows[20], { label: '—', values: [null], texts: [''] });
   assert.equal(pie.rows.length, 9);
@@ -139,13 +140,36 @@ test('slices that are too many become one, so that a pie stays the whole, and no
   assert.equal(pie.rows.reduce((sum, { values: [value] }) => sum + Number(value), 0), 190);
 });
 
+test('a pivot is drawn across: a row for each name, a series for each word, those too many together', () => {
+  const data = table(
+    ['生物医学', '电子信息'].flatMap((industry, row) =>
+      Array.from({ length: 7 }, (_, quarter) => ({ keys: [{ label: industry }, { label: `第${quarter}季度` }], count: row + quarter })),
+    ),
+  );
+  const choice = proposed(data);
+
+  assert.deepEqual(choice, { chart: 'COLUMN', label: 'keys.0.label', values: ['count'], series: 'keys.1.label' });
+  assert.deepEqual(drawnOf(/** @type {import('../analyst/charting.js').Choice} */ (choice), data, '其他'), {
+    series: ['第0季度', '第1季度', '第2季度', '第3季度', '第4季度', '其他'],
+    rows: [
+      { label: '生物医学', values: [0, 1, 2, 3, 4, 11], texts: ['0', '1', '2', '3', '4', '11'] },
+      { label: '电子信息', values: [1, 2, 3, 4, 5, 13], texts: ['1', '2', '3', '4', '5', '13'] },
+    ],
+  });
+  assert.equal(fitting({ series: null }, data)?.series, null);
+  assert.equal(fitting({ chart: 'PIE' }, data)?.series, null);
+  assert.equal(fitting({ label: 'keys.1.label' }, data)?.series, null);
+  const rates = table(data.rows.map(({ count, ...row }) => ({ ...row, percent: count })));
+  assert.equal(fitting({ label: 'keys.0.label', series: 'keys.1.label' }, rates)?.series, null);
+});
+
 test('what is looked at is an address to send', () => {
   const shared = /** @type {const} */ ({
     query: '# 各园区\n{ projectStats(groupBy: [{attribute: "园区"}]) { groups { count } } }',
     variables: '{"asOf": "2015-03-31"}',
     view: 'chart',
     list: 'projectStats.groups',
-    choice: { chart: 'PIE', label: 'keys.0.label', values: ['count', 'planned.sum'] },
+    choice: { chart: 'PIE', label: 'keys.0.label', values: ['count', 'planned.sum'], series: 'keys.1.label' },
   });
 
   assert.deepEqual(read(write({ ...shared, choice: { ...shared.choice, values: [...shared.choice.values] } })), shared);
