@@ -66,8 +66,8 @@ final class QueryTable implements AutoCloseable {
         var columns = new ArrayList<>(wanted.isEmpty() ? paths : wanted.keySet());
         var headers = new ArrayList<String>();
         for (var path : columns) {
-            var given = wanted.getOrDefault(path, "");
-            headers.add(given.isEmpty() ? header.apply(path) : given);
+            var given = wanted.get(path);
+            headers.add(given == null || given.isEmpty() ? header.apply(path) : given);
         }
         return new TableFile.Source(name, headers, writer -> {
             try (var in = Files.newBufferedReader(spool, StandardCharsets.UTF_8)) {
