@@ -204,6 +204,23 @@ class PanelApiTest {
     }
 
     @Test
+    void aPanelThatTakesTheMomentTellsWhatWasKnownThen() {
+        var then = ask(
+                        "{ board(knownAt: \"2001-01-01T00:00:00Z\") { panels { id data { problem rows { values } } } } }",
+                        Map.of())
+                .at("/data/board/panels");
+
+        var funnel = then.valueStream()
+                .filter(panel -> panel.get("id").asString().equals("funnel-by-stage"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(funnel.at("/data/problem").isNull()).isTrue();
+        assertThat(funnel.at("/data/rows"))
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.at("/values/0").asInt()).isZero());
+    }
+
+    @Test
     void aPanelsOwnPageIsThereForWhateverItsAddressNames() {
         var page = api.get("/embed/signed-by-industry?lang=en");
 
