@@ -36,7 +36,7 @@ record Limits(
         @DefaultValue("100") int directives,
         @DefaultValue("5") int directivesPerField,
         @DefaultValue("100000") int cost,
-        @DefaultValue("15s") Duration time,
+        @DefaultValue("30s") Duration time,
         @DefaultValue("200") int waiting,
         @DefaultValue("ACCOUNTS") Introspection introspection,
         @DefaultValue("16MB") DataSize documents,

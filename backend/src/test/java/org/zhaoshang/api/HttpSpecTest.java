@@ -141,6 +141,8 @@ class HttpSpecTest {
                 .with("Content-Type", OLDER)
                 .post("{}");
 
+        assertThat(invalid("zh-CN")).isEqualTo("查询无效（FieldUndefined@[nothing]）：类型“Query”没有字段“nothing”");
+        assertThat(invalid("en")).startsWith("Validation error");
         assertThat(RawRequest.json(english).at("/errors/0/message").asString()).isEqualTo("there is no query");
     }
 
@@ -254,5 +256,10 @@ class HttpSpecTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(RawRequest.json(answer).at("/data/project").isNull()).isTrue();
+    }
+
+    private String invalid(String language) {
+        var answer = RawRequest.to(port).with("Accept-Language", language).postJson(Map.of("query", "{ nothing }"));
+        return RawRequest.json(answer).at("/errors/0/message").asString();
     }
 }

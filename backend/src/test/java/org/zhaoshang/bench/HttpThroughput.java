@@ -38,8 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HttpThroughput {
 
     private static final int CLIENTS = 8;
-    private static final int TURNS = 7;
-    private static final long TURN_NANOS = 4_000_000_000L;
+    private static final int TURNS = 5;
+    private static final long TURN_NANOS = 3_000_000_000L;
 
     /** The body that has nothing to do with GraphQL, from memory. */
     @Configuration(proxyBeanMethods = false)
@@ -94,12 +94,16 @@ public final class HttpThroughput {
         if (new String(StaticBody.bytes, StandardCharsets.UTF_8).contains("\"errors\"")) {
             throw new IllegalStateException(new String(StaticBody.bytes, StandardCharsets.UTF_8));
         }
-        report(port, requests);
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            report(port, requests, clients);
+        } finally {
+            clients.shutdown();
+        }
     }
 
-    private static void report(int port, Map<String, byte[]> requests) throws Exception {
+    private static void report(int port, Map<String, byte[]> requests, ExecutorService clients) throws Exception {
         var rates = new LinkedHashMap<String, List<Double>>();
-        var clients = Executors.newFixedThreadPool(CLIENTS);
         for (var turn = -2; turn < TURNS; turn++) {
             for (var request : requests.entrySet()) {
                 var rate = rate(port, request.getValue(), clients);
@@ -109,7 +113,6 @@ public final class HttpThroughput {
                 }
             }
         }
-        clients.shutdown();
         var base = median(rates.get("static body"));
         rates.forEach((name, turns) ->
                 System.out.printf("%-16s %8.0f a second, %.2f of static%n", name, median(turns), median(turns) / base));

@@ -37,6 +37,7 @@ final class LargeBoard implements AutoCloseable {
                         context.registerBean("memory", MemoryStore.class, () -> store, bean -> bean.setPrimary(true)))
                 .run(
                         "--server.port=0",
+                        "--server.tomcat.max-keep-alive-requests=-1",
                         "--zhaoshang.demo=false",
                         "--zhaoshang.admin-password=" + PASSWORD,
                         "--zhaoshang.data-dir=target/bench-data",
