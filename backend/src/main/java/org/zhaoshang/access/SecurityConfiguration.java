@@ -6,7 +6,6 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -29,6 +28,7 @@ class SecurityConfiguration {
 
     static final String SESSION = "/api/session";
 
+    private static final PackedFiles PACKED = new PackedFiles();
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     /** Fonts come as data within the style sheet of GraphiQL, on the analyst's page. */
     private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
@@ -98,7 +98,7 @@ class SecurityConfiguration {
                 && ("/".equals(path)
                         || path.startsWith("/webjars/")
                         || path.startsWith(FRAMES)
-                        || new ClassPathResource("static" + path).isReadable());
+                        || PACKED.contain(path));
     }
 
     private static boolean endsSession(HttpServletRequest request) {
