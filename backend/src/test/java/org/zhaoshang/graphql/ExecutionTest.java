@@ -31,7 +31,7 @@ class ExecutionTest {
 
     private static final String SLOW = "{ slow later }";
     private static final String SLOW_CHANGE = "mutation { slow later }";
-    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration SHORT = Duration.ofMillis(500);
 
     private final CountDownLatch release = new CountDownLatch(1);
     private final AtomicInteger later = new AtomicInteger();
@@ -61,7 +61,7 @@ class ExecutionTest {
     @Test
     void aChangeIsNeverCutOff() throws Exception {
         new Thread(() -> {
-                    sleep(3 * SHORT.toMillis());
+                    sleep(2 * SHORT.toMillis());
                     release.countDown();
                 })
                 .start();
