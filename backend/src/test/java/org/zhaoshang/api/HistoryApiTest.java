@@ -99,12 +99,11 @@ class HistoryApiTest {
                 "PROJECT WJ-003")) {
             var asked = record.split(" ");
             var variables = Map.of("kind", asked[0], "code", asked[1]);
-            var version = api.ask(document, variables, "Accept-Language", "en").at("/data/history/nodes/0");
+            var version = oldest(api.ask(document, variables, "Accept-Language", "en"));
             assertThat(version.get("summary").asString()).isEqualTo("Created (initial data)");
             assertThat(version.get("changes").size()).isGreaterThanOrEqualTo(3);
         }
-        var indicator = api.ask(document, Map.of("kind", "INDICATOR", "code", "DOMESTIC_CAPITAL"))
-                .at("/data/history/nodes/0");
+        var indicator = oldest(api.ask(document, Map.of("kind", "INDICATOR", "code", "DOMESTIC_CAPITAL")));
         assertThat(indicator.get("name").asString()).isEqualTo("到位省外内资");
         assertThat(indicator.get("changes").findValuesAsString("after"))
                 .anyMatch(after -> after.contains("2015 区定 213"));
@@ -172,12 +171,18 @@ class HistoryApiTest {
         assertThat(changes("by", "logger", "until", moments.get(3)).get("nodes").size())
                 .isEqualTo(11);
         assertThat(changes("by", "logger", "kind", "CHAIN").get("nodes").size()).isZero();
-        assertThat(changes("kind", "INDICATOR").at("/nodes/0/summary").asString())
-                .isEqualTo("新建（初始数据）");
+        assertThat(changes("kind", "INDICATOR", "first", 100).get("nodes").findValuesAsString("summary"))
+                .contains("新建（初始数据）");
         assertThat(api.ask(CHANGES, Map.of("after", "?"))
                         .at("/errors/0/message")
                         .asString())
                 .contains("游标");
+    }
+
+    /** The first version: other tests may have written more. */
+    private static JsonNode oldest(JsonNode answer) {
+        var versions = answer.at("/data/history/nodes");
+        return versions.get(versions.size() - 1);
     }
 
     private JsonNode changes(Object... variables) {

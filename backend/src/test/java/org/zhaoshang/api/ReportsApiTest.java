@@ -130,9 +130,9 @@ class ReportsApiTest {
         assertThat(records.at("/2/versions").size()).isEqualTo(1);
         assertThat(sum(records, "delta"))
                 .isEqualByComparingTo(difference.get("delta").decimalValue());
-        assertThat(later.get("differences"))
-                .allSatisfy(
-                        changed -> assertThat(changed.get("code").asString()).isEqualTo("DOMESTIC_CAPITAL"));
+        assertThat(later.get("differences").findValuesAsString("code"))
+                .contains("DOMESTIC_CAPITAL")
+                .doesNotContain("MAJOR_SIGNED", "FOREIGN_CAPITAL"); // other tests may have made more indicators
     }
 
     @Test
