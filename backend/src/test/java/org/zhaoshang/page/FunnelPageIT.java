@@ -84,7 +84,7 @@ class FunnelPageIT {
                     .click();
 
             tablet.waiting().until(page -> tablet.shows("drawer"));
-            assertThat(tablet.driver().getCurrentUrl()).contains("scope=industry%3ABIOMED");
+            assertThat(tablet.driver().getCurrentUrl()).contains("scope=inHand%3Atrue%2Cindustry%3ABIOMED");
             assertThat(tablet.complaints()).isEmpty();
         }
     }
