@@ -17,11 +17,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A tablet in a leader's hands: Chromium of that size, sharpness and touch. */
@@ -38,25 +35,7 @@ final class Tablet implements AutoCloseable {
     }
 
     static Tablet of(int width, int height) {
-        var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox", // CI runs as root
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run",
-                "--lang=zh-CN");
-        var logging = new LoggingPreferences();
-        logging.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logging);
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                .build();
-        var driver = new ChromeDriver(service, options);
+        var driver = Browser.asIfNew();
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         return new Tablet(driver).turn(width, height);
     }
@@ -190,6 +169,6 @@ final class Tablet implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        Browser.putBack();
     }
 }
