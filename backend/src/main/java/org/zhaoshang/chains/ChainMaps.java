@@ -11,6 +11,7 @@ import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.Stage;
 
 /** All chains as of a day, in the order of their industries, computed once for a snapshot. */
 record ChainMaps(List<ChainMap> chains, Ledger ledger, LocalDate asOf) {
@@ -84,7 +85,7 @@ record ChainMaps(List<ChainMap> chains, Ledger ledger, LocalDate asOf) {
     }
 
     private List<Project> unmapped(Predicate<Project> wanted) {
-        return LinkState.furthestFirst(Placement.of(ledger).unmapped().at(LinkState.IN_HAND, asOf).stream()
+        return LinkState.furthestFirst(Placement.of(ledger).unmapped().at(Stage.IN_HAND, asOf).stream()
                 .filter(standing -> wanted.test(standing.project()))
                 .toList());
     }

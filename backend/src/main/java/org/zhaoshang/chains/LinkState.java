@@ -34,17 +34,14 @@ record LinkState(
         Ledger ledger,
         LocalDate asOf) {
 
-    /** From a signature on a project holds its link, as long as it is not given up. */
-    static final Set<Stage> HOLDING = EnumSet.of(Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING);
+    /** A project holds its link as long as it is not given up. */
+    private static final Set<Stage> HOLDING = Stage.FROM_SIGNING;
 
     /** The furthest first, then the largest: what a leader would name first. */
     static final Comparator<OnLink.Standing> FURTHEST_FIRST = Comparator.comparing(OnLink.Standing::stage)
             .reversed()
             .thenComparing(OnLink.Standing::planned, Comparator.reverseOrder())
             .thenComparing(standing -> standing.project().code());
-
-    /** On the books and not given up. */
-    static final Set<Stage> IN_HAND = EnumSet.complementOf(EnumSet.of(Stage.TERMINATED));
 
     private static final Set<Stage> RESERVE = EnumSet.of(Stage.RESERVE);
 

@@ -2,7 +2,6 @@ package org.zhaoshang.chains;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -87,7 +86,7 @@ class LinkStateController {
 
     @SchemaMapping
     List<StageCount> byStage(LinkState state) {
-        return Stream.of(Stage.RESERVE, Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING)
+        return Stage.course().stream()
                 .map(stage -> new StageCount(stage, state.at(stage)))
                 .toList();
     }

@@ -1,6 +1,9 @@
 package org.zhaoshang.ledger;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.zhaoshang.shared.Labelled;
 import org.zhaoshang.shared.Text;
 
@@ -14,6 +17,12 @@ public enum Stage implements Labelled {
     TERMINATED("终止", "Terminated");
 
     private static final List<Stage> COURSE = List.of(RESERVE, SIGNED, STARTED, BUILDING, PRODUCING);
+
+    /** Where projects in hand stand (在手): on the books and not given up. */
+    public static final Set<Stage> IN_HAND = Collections.unmodifiableSet(EnumSet.copyOf(COURSE));
+
+    /** From a signature on. */
+    public static final Set<Stage> FROM_SIGNING = Collections.unmodifiableSet(EnumSet.range(SIGNED, PRODUCING));
 
     private final Text label;
 

@@ -3,9 +3,7 @@ package org.zhaoshang.supervision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.zhaoshang.ledger.Agreement;
 import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.Project;
@@ -19,8 +17,6 @@ import org.zhaoshang.shared.Money;
  */
 record SignedWithoutFunds(int fundsDays, BigDecimal fundsPart) implements ProjectRule {
 
-    private static final Set<Stage> SIGNED = EnumSet.of(Stage.SIGNED, Stage.STARTED, Stage.BUILDING, Stage.PRODUCING);
-
     @Override
     public void find(Project project, Spells spells) {
         var planned = project.profile().planned();
@@ -29,7 +25,7 @@ record SignedWithoutFunds(int fundsDays, BigDecimal fundsPart) implements Projec
             return;
         }
         var due = signedOn.plusDays(fundsDays);
-        for (var signed : Stays.at(SIGNED, project)) {
+        for (var signed : Stays.at(Stage.FROM_SIGNING, project)) {
             var from = Span.later(due, signed.from());
             find(project, planned, new Span(from, signed.until()), spells);
         }

@@ -2,7 +2,6 @@ package org.zhaoshang.supervision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,9 +10,6 @@ import org.zhaoshang.ledger.Stage;
 
 /** When a project stood at some stages. */
 final class Stays {
-
-    /** On the books and not given up. */
-    private static final Set<Stage> ALIVE = EnumSet.complementOf(EnumSet.of(Stage.TERMINATED));
 
     private Stays() {}
 
@@ -40,6 +36,6 @@ final class Stays {
     }
 
     static List<Span> alive(Project project) {
-        return at(ALIVE, project);
+        return at(Stage.IN_HAND, project);
     }
 }
