@@ -13,6 +13,7 @@ import org.zhaoshang.analysis.Subject.OfAttribute;
 import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.StageEntry;
@@ -25,14 +26,14 @@ import org.zhaoshang.shared.Currency;
 final class ProjectColumns {
 
     private final Ledger ledger;
-    private final Project[] projects;
+    private final List<Project> projects;
     private final Map<Object, Column> columns = new ConcurrentHashMap<>();
     private volatile @Nullable Entries<StageEntry> stages;
     private volatile @Nullable Entries<FundArrival> arrivals;
 
     private ProjectColumns(Ledger ledger) {
         this.ledger = ledger;
-        this.projects = ledger.projects().toArray(Project[]::new);
+        this.projects = ledger.projects();
     }
 
     static ProjectColumns of(Ledger ledger) {
@@ -44,30 +45,16 @@ final class ProjectColumns {
     }
 
     int size() {
-        return projects.length;
+        return projects.size();
     }
 
     Project project(int row) {
-        return projects[row];
+        return projects.get(row);
     }
 
     /** The row of a project, or where it would be: -(place + 1). */
     int row(String code) {
-        var low = 0;
-        var high = projects.length - 1;
-        while (low <= high) {
-            var middle = (low + high) >>> 1;
-            var comparison = projects[middle].code().compareTo(code);
-            if (comparison == 0) {
-                return middle;
-            }
-            if (comparison < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -(low + 1);
+        return LedgerRecord.place(projects, code);
     }
 
     /** A field as it ends: of days, also those that have not come. */
@@ -77,9 +64,9 @@ final class ProjectColumns {
 
     /** A field whose values follow from what happened by a day. */
     Ranked rank(ProjectField field, LocalDate asOf) {
-        var values = new Object[projects.length];
+        var values = new Object[projects.size()];
         for (var row = 0; row < values.length; row++) {
-            values[row] = field.value(projects[row], asOf);
+            values[row] = field.value(projects.get(row), asOf);
         }
         return Ranked.of(values, field == ProjectField.INDUSTRY ? industriesInOrder() : Values::compare);
     }
@@ -90,9 +77,9 @@ final class ProjectColumns {
         if (known != null) {
             return (Ranked) known;
         }
-        var values = new Object[projects.length];
+        var values = new Object[projects.size()];
         for (var row = 0; row < values.length; row++) {
-            values[row] = attribute.of(projects[row], LocalDate.MAX);
+            values[row] = attribute.of(projects.get(row), LocalDate.MAX);
         }
         var column = Ranked.of(values);
         if (column.width() > 0) {
@@ -158,7 +145,7 @@ final class ProjectColumns {
     Ranked stage(LocalDate asOf) {
         var entries = stages();
         var day = day(asOf);
-        var ranks = new int[projects.length];
+        var ranks = new int[projects.size()];
         for (var row = 0; row < ranks.length; row++) {
             var rank = Ranked.MISSING;
             for (var i = entries.starts[row]; i < entries.starts[row + 1] && entries.days[i] <= day; i++) {
@@ -176,9 +163,9 @@ final class ProjectColumns {
 
     private Amounts numbers(Object name, Function<Project, @Nullable BigDecimal> number) {
         return (Amounts) columns.computeIfAbsent(name, key -> {
-            var numbers = new BigDecimal[projects.length];
+            var numbers = new BigDecimal[projects.size()];
             for (var row = 0; row < numbers.length; row++) {
-                numbers[row] = number.apply(projects[row]);
+                numbers[row] = number.apply(projects.get(row));
             }
             return Amounts.of(numbers);
         });
@@ -204,15 +191,15 @@ final class ProjectColumns {
         final byte[] codes;
 
         Entries(
-                Project[] projects,
+                List<Project> projects,
                 Function<Project, List<E>> entries,
                 Function<E, @Nullable LocalDate> day,
                 Function<E, Integer> code) {
-            starts = new int[projects.length + 1];
-            for (var row = 0; row < projects.length; row++) {
-                starts[row + 1] = starts[row] + entries.apply(projects[row]).size();
+            starts = new int[projects.size() + 1];
+            for (var row = 0; row < projects.size(); row++) {
+                starts[row + 1] = starts[row] + entries.apply(projects.get(row)).size();
             }
-            days = new int[starts[projects.length]];
+            days = new int[starts[projects.size()]];
             codes = new byte[days.length];
             var i = 0;
             for (var project : projects) {

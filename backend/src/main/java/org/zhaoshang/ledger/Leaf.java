@@ -29,18 +29,8 @@ final class Leaf<T extends LedgerRecord> implements Node<T> {
 
     @Override
     public @Nullable T find(String code) {
-        var low = 0;
-        var high = records.size() - 1;
-        while (low <= high) {
-            var middle = (low + high) >>> 1;
-            var order = records.get(middle).code().compareTo(code);
-            if (order == 0) {
-                return records.get(middle);
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return null;
+        var place = LedgerRecord.place(records, code);
+        return place < 0 ? null : records.get(place);
     }
 
     @Override
