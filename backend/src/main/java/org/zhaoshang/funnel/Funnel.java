@@ -15,12 +15,11 @@ import org.zhaoshang.ledger.Stage;
 /** Where the projects stand as of a day, and how they came there (漏斗). */
 record Funnel(List<FunnelStage> stages, int terminated, int unplaced, List<FunnelMonth> months, FunnelRules rules) {
 
-    private record Key(LocalDate asOf, @Nullable Map<String, Object> filter, FunnelRules rules) {}
-
     /** Of the projects that a filter lets through on the day; computed once for a snapshot. */
     static Funnel of(Ledger ledger, LocalDate asOf, @Nullable Map<String, Object> filter, FunnelRules rules) {
         var chosen = ProjectFilter.of(filter);
-        return ledger.view(new Key(asOf, filter, rules), snapshot -> compute(snapshot, asOf, chosen, rules));
+        return ledger.view(
+                new FunnelCount.Key(asOf, chosen, rules), snapshot -> compute(snapshot, asOf, chosen, rules));
     }
 
     static Funnel compute(Ledger ledger, LocalDate asOf, ProjectFilter filter, FunnelRules rules) {

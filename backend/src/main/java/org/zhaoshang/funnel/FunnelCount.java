@@ -13,7 +13,8 @@ import org.zhaoshang.ledger.StageEntry;
 /** Counts all of a funnel in one walk over the projects: going to each record costs more than all that is done there. */
 final class FunnelCount {
 
-    private record Key(LocalDate asOf, ProjectFilter filter, FunnelRules rules) {}
+    /** What a funnel depends on besides the records. */
+    record Key(LocalDate asOf, ProjectFilter filter, FunnelRules rules) {}
 
     private static final int COURSE = Stage.course().size();
     private static final long NEVER = Long.MAX_VALUE;
