@@ -42,7 +42,7 @@ class Chasing {
                 .limit(MOST_LISTED)
                 .forEach(alert -> listing.row(
                         alert.rule().label().in(issue.locale()),
-                        alerts.message(alert, issue.ledger(), issue.asOf()).in(issue.locale()),
+                        alerts.message(alert, issue.ledger()).in(issue.locale()),
                         issue.departmentName(alert.department()),
                         issue.personName(alert.person()),
                         Integer.toString(alert.days())));

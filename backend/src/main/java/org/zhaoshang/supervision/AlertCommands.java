@@ -66,7 +66,7 @@ class AlertCommands {
 
     private Payload payload(Outcome<Acknowledgement> outcome, String id, LocalDate day) {
         var found = outcome.record() == null ? null : find(outcome.ledger(), id, day);
-        return new Payload(found == null ? null : new AlertView(found, day, outcome.ledger()), outcome.userErrors());
+        return new Payload(found == null ? null : new AlertView(found, outcome.ledger()), outcome.userErrors());
     }
 
     private @Nullable Alert find(Ledger ledger, String id, LocalDate day) {

@@ -29,7 +29,7 @@ class AlertController {
             @Argument @Nullable String after) {
         var filter = AlertFilter.of(rules, department, person, acknowledged);
         var all = alerts.all(board.ledger(), board.asOf());
-        return AlertPage.of(all, filter, first, after, board.asOf(), board.ledger());
+        return AlertPage.of(all, filter, first, after, board.ledger());
     }
 
     @SchemaMapping(typeName = "AlertRuleCount")

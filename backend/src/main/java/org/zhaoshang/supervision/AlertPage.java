@@ -1,6 +1,5 @@
 package org.zhaoshang.supervision;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
@@ -19,14 +18,9 @@ record AlertPage(Page<AlertView> page, AlertCounts counts, AlertFilter filter, L
     record PersonCount(String person, int count, Ledger ledger) {}
 
     static AlertPage of(
-            DayAlerts alerts,
-            AlertFilter filter,
-            @Nullable Integer first,
-            @Nullable String after,
-            LocalDate asOf,
-            Ledger ledger) {
+            DayAlerts alerts, AlertFilter filter, @Nullable Integer first, @Nullable String after, Ledger ledger) {
         var counts = AlertCounts.of(alerts, filter);
-        var page = Page.of(counts.wanted(), first, after, Alert::id).map(alert -> new AlertView(alert, asOf, ledger));
+        var page = Page.of(counts.wanted(), first, after, Alert::id).map(alert -> new AlertView(alert, ledger));
         return new AlertPage(page, counts, filter, ledger);
     }
 

@@ -62,7 +62,7 @@ class AlertViewController {
 
     @SchemaMapping
     String message(AlertView view, Locale locale) {
-        return alerts.message(view.alert(), view.ledger(), view.asOf()).in(locale);
+        return alerts.message(view.alert(), view.ledger()).in(locale);
     }
 
     @SchemaMapping
@@ -74,7 +74,7 @@ class AlertViewController {
     @Nullable
     ProjectView project(AlertView view) {
         var project = view.alert().project();
-        return project == null ? null : new ProjectView(project, view.asOf(), view.ledger());
+        return project == null ? null : new ProjectView(project, view.alert().asOf(), view.ledger());
     }
 
     @SchemaMapping

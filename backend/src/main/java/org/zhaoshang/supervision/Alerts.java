@@ -21,6 +21,8 @@ public class Alerts {
 
     private record Key(LocalDate asOf, SupervisionRules rules) {}
 
+    private record SpellsKey(LocalDate asOf, SupervisionRules rules) {}
+
     private record LoadKey(LocalDate asOf, SupervisionRules rules) {}
 
     private record Part(String indicator, @Nullable String department) {}
@@ -44,7 +46,7 @@ public class Alerts {
     /** All of them, those that were answered for with the answer. */
     DayAlerts all(Ledger ledger, LocalDate asOf) {
         return ledger.view(new Key(asOf, rules), snapshot -> {
-            var spells = spells(snapshot, asOf, asOf);
+            var spells = spells(snapshot, asOf);
             return DayAlerts.of(spells, asOf, red(spells, snapshot, asOf), Answers.of(snapshot));
         });
     }
@@ -52,13 +54,12 @@ public class Alerts {
     /** How many of those that nobody has answered for each department and each person has, told without listing them. */
     public AlertLoad load(Ledger ledger, LocalDate asOf) {
         return ledger.view(
-                new LoadKey(asOf, rules),
-                snapshot -> AlertLoad.of(spells(snapshot, asOf, asOf), Answers.of(snapshot), asOf));
+                new LoadKey(asOf, rules), snapshot -> AlertLoad.of(spells(snapshot, asOf), Answers.of(snapshot), asOf));
     }
 
     /** What is wrong, since when, whose it is and what to do next. */
-    public Text message(Alert alert, Ledger ledger, LocalDate asOf) {
-        return new AlertWords(ledger, asOf, rules, figures).message(alert);
+    public Text message(Alert alert, Ledger ledger) {
+        return new AlertWords(ledger, alert.asOf(), rules, figures).message(alert);
     }
 
     /** Between two days, both included. */
@@ -68,6 +69,11 @@ public class Alerts {
 
     SupervisionRules rules() {
         return rules;
+    }
+
+    /** Those of a day, which are listed and counted apart. */
+    private SpellTable spells(Ledger ledger, LocalDate asOf) {
+        return ledger.view(new SpellsKey(asOf, rules), snapshot -> spells(snapshot, asOf, asOf));
     }
 
     /** Those with any day between two, both included, in the order of what they are about. */

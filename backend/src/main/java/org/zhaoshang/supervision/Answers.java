@@ -20,13 +20,9 @@ record Answers(Map<String, Acknowledgement> byAlert, Set<Integer> beginnings) {
         return ledger.view(Answers.class, Answers::find);
     }
 
-    boolean isNone() {
-        return byAlert.isEmpty();
-    }
-
     /** The answers to an alert that began on a day. */
     List<Acknowledgement.Answer> to(SpellTable spells, int place) {
-        if (isNone() || !beginnings.contains(spells.from(place))) {
+        if (byAlert.isEmpty() || !beginnings.contains(spells.from(place))) {
             return List.of();
         }
         var spell = spells.spell(place);
