@@ -13,10 +13,11 @@ import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Issuer;
+import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
-import org.zhaoshang.ledger.Stamp;
 import org.zhaoshang.ledger.Target;
 import org.zhaoshang.store.Author;
+import org.zhaoshang.store.MemoryStore;
 import org.zhaoshang.store.Store;
 
 /** The application as it runs, on a large ledger in memory. */
@@ -27,7 +28,8 @@ final class LargeBoard implements AutoCloseable {
     static final String PASSWORD = "a good password";
     private static final int PROJECTS = Integer.getInteger("projects", 100_000);
 
-    private final MemoryStore store = new MemoryStore();
+    private final MemoryStore store = new MemoryStore(Ledger.empty());
+    private final List<LedgerRecord> records = new ArrayList<>();
     private final ConfigurableApplicationContext running;
 
     private LargeBoard(Class<?>... besides) {
@@ -47,11 +49,17 @@ final class LargeBoard implements AutoCloseable {
     static LargeBoard start(Class<?>... besides) {
         var board = new LargeBoard(besides);
         board.fill();
+        board.forget();
         return board;
     }
 
     MemoryStore store() {
         return store;
+    }
+
+    /** The same records, of which nothing was ever computed. */
+    void forget() {
+        store.hold(Ledger.of(records));
     }
 
     <T> T bean(Class<T> type) {
@@ -70,7 +78,7 @@ final class LargeBoard implements AutoCloseable {
     private void fill() {
         var standard = running.getBean("store", Store.class).ledger();
         var generated = new GeneratedLedger();
-        var records = new ArrayList<LedgerRecord>(generated.chains());
+        records.addAll(generated.chains());
         records.addAll(generated.projects(PROJECTS));
         records.addAll(standard.all(Industry.class));
         records.addAll(standard.all(Department.class));
@@ -81,6 +89,5 @@ final class LargeBoard implements AutoCloseable {
                     .withTargets(List.of(target))
                     .withDepartmentShares(Map.of(2015, GeneratedLedger.evenShares())));
         }
-        store.write(records.stream().map(record -> record.stamped(Stamp.NONE)).toList(), BENCH);
     }
 }

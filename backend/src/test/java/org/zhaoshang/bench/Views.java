@@ -27,6 +27,8 @@ import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.store.MemoryStore;
+import org.zhaoshang.store.VersionConflict;
 
 /**
  * How long each view takes on a ledger of 100,000 projects that remembers nothing of it: the documents that users send,
@@ -96,12 +98,12 @@ public class Views {
     }
 
     @Setup(Level.Invocation)
-    public void happen() {
+    public void happen() throws VersionConflict {
         switch (before) {
             case WRITE ->
                 store.write(List.of(store.ledger().find(Project.class, "G-4711").orElseThrow()), LargeBoard.BENCH);
             case OTHER_DAY -> asOf = asOf.equals(LargeBoard.DAY) ? LargeBoard.DAY.minusDays(700) : asOf.plusDays(1);
-            case START -> store.forget();
+            case START -> board.forget();
         }
     }
 

@@ -13,25 +13,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.store.MemoryStore;
 
 /** Each kind of bad input gets its sheet, row, column and reason, and nothing is written. */
 class BadFilesTest {
 
     private static final Object[] GOOD = row("P-1", "示例", "新增", "健康食品", 1, "2015.3.5", null, "签约", "正式合同");
 
-    private FakeStore store;
+    private MemoryStore store;
     private Ledger before;
 
     @BeforeEach
     void remember() {
-        store = FakeStore.withReferenceData();
+        store = ReferenceData.store();
         before = store.ledger();
     }
 
     @AfterEach
     void nothingWasWritten() {
         assertThat(store.ledger()).isSameAs(before);
-        assertThat(store.authors).isEmpty();
+        assertThat(store.authors()).isEmpty();
     }
 
     @Test

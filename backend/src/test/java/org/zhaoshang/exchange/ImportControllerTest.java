@@ -13,13 +13,14 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.zhaoshang.store.MemoryStore;
 
 class ImportControllerTest {
 
     private static final String GOOD = "项目编号,项目名称,2+X产业\nP-1,示例,健康食品\n";
     private static final String BAD = "项目编号,项目名称,2+X产业\nP-1,示例,航天\n";
 
-    private final FakeStore store = FakeStore.withReferenceData();
+    private final MemoryStore store = ReferenceData.store();
     private final LedgerImport ledgers = new LedgerImport(store, Clock.systemUTC());
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new ImportController(ledgers, new ImportJobs(ledgers)))
             .build();

@@ -6,27 +6,28 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.store.MemoryStore;
 
 /** A store and what importing into it came to. */
 final class Imported {
 
-    final FakeStore store;
+    final MemoryStore store;
     final ImportOutcome outcome;
 
-    private Imported(FakeStore store, ImportOutcome outcome) {
+    private Imported(MemoryStore store, ImportOutcome outcome) {
         this.store = store;
         this.outcome = outcome;
     }
 
     static Imported from(LedgerFile file) {
-        return into(FakeStore.withReferenceData(), file);
+        return into(ReferenceData.store(), file);
     }
 
-    static Imported into(FakeStore store, LedgerFile file) {
+    static Imported into(MemoryStore store, LedgerFile file) {
         return into(store, file, Mode.OVERWRITE);
     }
 
-    static Imported into(FakeStore store, LedgerFile file, Mode mode) {
+    static Imported into(MemoryStore store, LedgerFile file, Mode mode) {
         return new Imported(
                 store, new LedgerImport(store, Clock.systemUTC()).apply(file, "tester", mode, Progress.NOBODY));
     }

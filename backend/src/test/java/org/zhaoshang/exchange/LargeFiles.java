@@ -16,6 +16,7 @@ import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Person;
 import org.zhaoshang.ledger.Stamp;
+import org.zhaoshang.store.MemoryStore;
 
 /** Time and heap of exporting and importing a large ledger; run it with the heap that it is to get by with. */
 public final class LargeFiles {
@@ -35,9 +36,9 @@ public final class LargeFiles {
             }
         });
         System.out.printf("file: %d MB%n", Files.size(path) >> 20);
-        var store = new FakeStore(ledger);
+        var store = new MemoryStore(ledger);
         measured("import, no change", () -> told(Imported.into(store, new LedgerFile("a.xlsx", path))));
-        var empty = new FakeStore(Ledger.empty());
+        var empty = new MemoryStore(Ledger.empty());
         measured("import, all new", () -> told(Imported.into(empty, new LedgerFile("a.xlsx", path))));
         Files.delete(path);
     }

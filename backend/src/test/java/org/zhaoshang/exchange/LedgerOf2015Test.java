@@ -160,7 +160,7 @@ class LedgerOf2015Test {
 
     @Test
     void writesOnceUnderTheNameOfWhoeverAsked() {
-        assertThat(imported.store.authors).containsExactly(new Author("tester", "import:ledger-2015.xlsx"));
+        assertThat(imported.store.authors()).containsExactly(new Author("tester", "import:ledger-2015.xlsx"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class LedgerOf2015Test {
 
     @Test
     void writesNothingInADryRun() {
-        var store = FakeStore.withReferenceData();
+        var store = ReferenceData.store();
         var before = store.ledger();
 
         var outcome = new LedgerImport(store, Clock.systemUTC())

@@ -15,11 +15,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.zhaoshang.store.MemoryStore;
 
 /** The workbook that was refused comes back marked, is mended and goes in. */
 class MarkedFileTest {
 
-    private final FakeStore store = FakeStore.withReferenceData();
+    private final MemoryStore store = ReferenceData.store();
 
     @Test
     void aBadCellIsColouredAndItsReasonIsInANote() throws IOException {

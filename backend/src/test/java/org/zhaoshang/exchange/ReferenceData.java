@@ -12,11 +12,13 @@ import org.zhaoshang.ledger.FundSource;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.IndicatorFilter;
 import org.zhaoshang.ledger.Industry;
+import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Measure;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.Stamp;
 import org.zhaoshang.ledger.Unit;
+import org.zhaoshang.store.MemoryStore;
 
 /** What every store knows before the first file: industries, chains, indicators. */
 final class ReferenceData {
@@ -25,7 +27,11 @@ final class ReferenceData {
 
     private ReferenceData() {}
 
-    static List<LedgerRecord> records() {
+    static MemoryStore store() {
+        return new MemoryStore(Ledger.of(records()));
+    }
+
+    private static List<LedgerRecord> records() {
         var records = new ArrayList<LedgerRecord>();
         records.add(industry("BIOMED", "生物医学", 1, "生物医药"));
         records.add(industry("TOURISM", "文化创意旅游", 2, "文旅"));

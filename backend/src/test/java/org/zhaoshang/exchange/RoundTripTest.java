@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.store.MemoryStore;
 import org.zhaoshang.store.RecordDocument;
 
 /** Export, import, no change; and into an empty store the very same records. */
@@ -26,19 +27,19 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void theDemonstrationComesBackUnchanged(String language) {
-        var store = new FakeStore(EveryKind.demonstration());
+        var store = new MemoryStore(EveryKind.demonstration());
 
         var again = Imported.into(store, xlsx(store.ledger(), Locale.forLanguageTag(language)));
 
         assertThat(again.errors()).isEmpty();
         assertThat(changed(again)).isEmpty();
-        assertThat(store.authors).isEmpty();
+        assertThat(store.authors()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(TableKind.class)
     void soDoesEveryKindAsCsv(TableKind kind) {
-        var store = new FakeStore(EveryKind.everything(" "));
+        var store = new MemoryStore(EveryKind.everything(" "));
 
         var file = csv(kind, store.ledger());
 
@@ -52,7 +53,7 @@ class RoundTripTest {
     @Test
     void anEmptyStoreGetsTheVerySameRecords() {
         for (var ledger : List.of(EveryKind.demonstration(), EveryKind.everything(""))) {
-            var store = new FakeStore(Ledger.empty());
+            var store = new MemoryStore(Ledger.empty());
 
             var imported = Imported.into(store, xlsx(ledger, Locale.CHINA));
 
@@ -64,13 +65,13 @@ class RoundTripTest {
     @Test
     void fortyUnknownNestedFieldsComeBackUnchanged() {
         var ledger = EveryKind.everything("").with(List.of(EveryKind.odd()));
-        var store = new FakeStore(ledger);
+        var store = new MemoryStore(ledger);
 
         assertThat(changed(Imported.into(store, xlsx(ledger, Locale.CHINA)))).isEmpty();
         assertThat(changed(Imported.into(store, csv(TableKind.PROJECTS, ledger))))
                 .isEmpty();
 
-        var empty = new FakeStore(Ledger.empty());
+        var empty = new MemoryStore(Ledger.empty());
         var imported = Imported.into(empty, xlsx(ledger, Locale.CHINA));
         assertThat(imported.errors()).isEmpty();
         assertThat(imported.project("ODD").extra()).isEqualTo(EveryKind.odd().extra());

@@ -29,6 +29,7 @@ import org.zhaoshang.ledger.Target;
 import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Money;
 import org.zhaoshang.store.Author;
+import org.zhaoshang.store.MemoryStore;
 import org.zhaoshang.store.VersionConflict;
 
 /** A file replaces what it states and leaves alone what it does not. */
@@ -77,11 +78,11 @@ class UpdatesTest {
             Map.of("来自未来的字段", 1),
             Stamp.NONE);
 
-    private FakeStore store;
+    private MemoryStore store;
 
     @BeforeEach
     void remember() throws VersionConflict {
-        store = FakeStore.withReferenceData();
+        store = ReferenceData.store();
         var bureau = new Department(
                 "BUREAU", "区投资促进局", null, Department.Type.DEPARTMENT, List.of("区投促局"), Map.of(), Stamp.NONE);
         store.write(List.of(known, bureau), new Author("somebody", "test"));

@@ -21,13 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.store.MemoryStore;
 
 /** The workbook with a sheet for each kind: its form, and what goes wrong in it. */
 class WorkbookTest {
 
     private static final Object[] FOLLOW_UPS = {"项目编号", "跟进日期", "跟进方式", "跟进情况", "跟进编号"};
 
-    private final FakeStore store = FakeStore.withReferenceData();
+    private final MemoryStore store = ReferenceData.store();
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

@@ -1,36 +1,38 @@
-package org.zhaoshang.exchange;
+package org.zhaoshang.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
-import org.zhaoshang.store.Author;
-import org.zhaoshang.store.LogQuery;
-import org.zhaoshang.store.LoggedVersion;
-import org.zhaoshang.store.Store;
-import org.zhaoshang.store.Version;
-import org.zhaoshang.store.VersionConflict;
 
-/** A store in memory that remembers who wrote. */
-final class FakeStore implements Store {
+/** A store in memory for tests of other rooms, which remembers who wrote. */
+public final class MemoryStore implements Store {
 
-    final List<Author> authors = new ArrayList<>();
+    private static final Instant ALWAYS = Instant.parse("2015-07-01T00:00:00Z");
+
+    private final List<Author> authors = new ArrayList<>();
     private Ledger ledger;
     private boolean conflicting;
 
-    FakeStore(Ledger ledger) {
+    public MemoryStore(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    static FakeStore withReferenceData() {
-        return new FakeStore(Ledger.of(ReferenceData.records()));
+    /** Another snapshot than it had, which nobody wrote. */
+    public void hold(Ledger other) {
+        ledger = other;
     }
 
     /** From now on somebody else is always faster. */
-    void conflict() {
+    public void conflict() {
         conflicting = true;
+    }
+
+    public List<Author> authors() {
+        return List.copyOf(authors);
     }
 
     @Override
@@ -39,7 +41,7 @@ final class FakeStore implements Store {
     }
 
     @Override
-    public Ledger ledger(Instant knownAt) {
+    public Ledger ledger(@Nullable Instant knownAt) {
         return knownAt == null ? ledger : Ledger.empty();
     }
 
@@ -64,8 +66,7 @@ final class FakeStore implements Store {
         }
         authors.add(author);
         ledger = ledger.with(changes.stream()
-                .<LedgerRecord>map(change ->
-                        change.stamped(change.stamp().next(Instant.parse("2015-07-01T00:00:00Z"), author.name())))
+                .<LedgerRecord>map(change -> change.stamped(change.stamp().next(ALWAYS, author.name())))
                 .toList());
         return ledger;
     }
