@@ -78,18 +78,11 @@ public final class Api {
 
     /** A file that is no text. */
     byte[] download(String path, String... headers) {
-        try {
-            return client.send(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return send(client, request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
-    HttpResponse<String> call(String method, String path, String... headers) {
+    public HttpResponse<String> call(String method, String path, String... headers) {
         return send(request(path, headers)
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build());
@@ -112,8 +105,12 @@ public final class Api {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(client, request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    static <T> HttpResponse<T> send(HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

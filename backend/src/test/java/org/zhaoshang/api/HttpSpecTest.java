@@ -37,7 +37,7 @@ class HttpSpecTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
-        assertThat(RawRequest.json(answer).at("/data/about/revision").asInt()).isPositive();
+        assertThat(Api.json(answer).at("/data/about/revision").asInt()).isPositive();
     }
 
     @Test
@@ -66,8 +66,8 @@ class HttpSpecTest {
 
         assertThat(newer.statusCode()).isEqualTo(400);
         assertThat(older.statusCode()).isEqualTo(200);
-        assertThat(RawRequest.json(newer).has("data")).isFalse();
-        assertThat(RawRequest.json(newer).at("/errors/0/message").asString()).isNotBlank();
+        assertThat(Api.json(newer).has("data")).isFalse();
+        assertThat(Api.json(newer).at("/errors/0/message").asString()).isNotBlank();
     }
 
     @Test
@@ -78,8 +78,8 @@ class HttpSpecTest {
         var answer = RawRequest.to(port).with("Accept", NEWER).postJson(Map.of("query", document));
 
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400);
-        assertThat(answer.statusCode() == 200).isEqualTo(RawRequest.json(answer).has("data"));
-        assertThat(RawRequest.json(answer).has("errors")).isTrue();
+        assertThat(answer.statusCode() == 200).isEqualTo(Api.json(answer).has("data"));
+        assertThat(Api.json(answer).has("errors")).isTrue();
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class HttpSpecTest {
         var answer = RawRequest.to(port).with("Content-Type", OLDER).post(body);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(RawRequest.json(answer).at("/errors/0/message").asString()).contains(reason);
+        assertThat(Api.json(answer).at("/errors/0/message").asString()).contains(reason);
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class HttpSpecTest {
 
         assertThat(invalid("zh-CN")).isEqualTo("查询无效（FieldUndefined@[nothing]）：类型“Query”没有字段“nothing”");
         assertThat(invalid("en")).startsWith("Validation error");
-        assertThat(RawRequest.json(english).at("/errors/0/message").asString()).isEqualTo("there is no query");
+        assertThat(Api.json(english).at("/errors/0/message").asString()).isEqualTo("there is no query");
     }
 
     @Test
@@ -162,7 +162,7 @@ class HttpSpecTest {
                 .get();
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(RawRequest.json(answer).at("/data/board/year").asInt()).isEqualTo(2014);
+        assertThat(Api.json(answer).at("/data/board/year").asInt()).isEqualTo(2014);
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class HttpSpecTest {
 
         assertThat(refused.statusCode()).isEqualTo(405);
         assertThat(refused.headers().firstValue("Allow")).hasValue("POST");
-        assertThat(RawRequest.json(refused).at("/errors/0/message").asString()).isEqualTo("GET 只能用于查询");
+        assertThat(Api.json(refused).at("/errors/0/message").asString()).isEqualTo("GET 只能用于查询");
     }
 
     @Test
@@ -240,7 +240,7 @@ class HttpSpecTest {
     void everyAnswerTellsWhatItCost() {
         var document = "{ projects(first: 20) { nodes { code name } } }";
 
-        var answer = RawRequest.json(RawRequest.to(port).postJson(Map.of("query", document)));
+        var answer = Api.json(RawRequest.to(port).postJson(Map.of("query", document)));
 
         assertThat(answer.at("/extensions/cost/asked").asInt()).isEqualTo(1 + 20 * 3);
         assertThat(answer.at("/extensions/cost/allowed").asInt()).isEqualTo(100_000);
@@ -255,11 +255,11 @@ class HttpSpecTest {
                 .method("POST", body);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(RawRequest.json(answer).at("/data/project").isNull()).isTrue();
+        assertThat(Api.json(answer).at("/data/project").isNull()).isTrue();
     }
 
     private String invalid(String language) {
         var answer = RawRequest.to(port).with("Accept-Language", language).postJson(Map.of("query", "{ nothing }"));
-        return RawRequest.json(answer).at("/errors/0/message").asString();
+        return Api.json(answer).at("/errors/0/message").asString();
     }
 }

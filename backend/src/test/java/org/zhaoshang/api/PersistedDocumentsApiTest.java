@@ -25,7 +25,7 @@ class PersistedDocumentsApiTest {
 
     @Test
     void aDocumentIsSentOnceAndNamedFromThenOn() throws Exception {
-        var named = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash(document)));
+        var named = named(document);
 
         var unknown = RawRequest.to(port).postJson(Map.of("extensions", named));
         var sent = RawRequest.to(port).postJson(Map.of("query", document, "extensions", named));
@@ -34,9 +34,8 @@ class PersistedDocumentsApiTest {
                 .get();
 
         assertThat(unknown.statusCode()).isEqualTo(200);
-        assertThat(RawRequest.json(unknown).at("/errors/0/message").asString()).isEqualTo("PersistedQueryNotFound");
-        assertThat(RawRequest.json(unknown).at("/errors/0/extensions/code").asString())
-                .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+        assertThat(Api.json(unknown).at("/errors/0/message").asString()).isEqualTo("PersistedQueryNotFound");
+        assertThat(Api.json(unknown).at("/errors/0/extensions/code").asString()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
         assertThat(known.body()).isEqualTo(sent.body()).contains("revision");
         assertThat(byGet.body()).isEqualTo(sent.body());
         assertThat(byGet.headers().firstValue("ETag")).isPresent();
@@ -44,7 +43,7 @@ class PersistedDocumentsApiTest {
 
     @Test
     void nobodyPutsAnotherDocumentUnderAHash() throws Exception {
-        var named = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash(document)));
+        var named = named(document);
 
         var before = RawRequest.to(port).postJson(Map.of("query", "{ about { user } }", "extensions", named));
         RawRequest.to(port).postJson(Map.of("query", document, "extensions", named));
@@ -52,7 +51,7 @@ class PersistedDocumentsApiTest {
 
         assertThat(before.statusCode()).isEqualTo(400);
         assertThat(after.statusCode()).isEqualTo(400);
-        assertThat(RawRequest.json(RawRequest.to(port).postJson(Map.of("extensions", named)))
+        assertThat(Api.json(RawRequest.to(port).postJson(Map.of("extensions", named)))
                         .at("/data/about/revision")
                         .asInt())
                 .isPositive();
@@ -61,7 +60,7 @@ class PersistedDocumentsApiTest {
     @Test
     void whatCannotBeAnsweredIsNotKept() throws Exception {
         var wrong = document + " {";
-        var named = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash(wrong)));
+        var named = named(wrong);
 
         RawRequest.to(port).postJson(Map.of("query", wrong, "extensions", named));
 
@@ -87,8 +86,10 @@ class PersistedDocumentsApiTest {
         assertThat(answer.statusCode()).isEqualTo(400);
     }
 
-    private static String hash(String document) throws Exception {
+    private static Map<String, ?> named(String document) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
+        return Map.of(
+                "persistedQuery",
+                Map.of("version", 1, "sha256Hash", HexFormat.of().formatHex(digest)));
     }
 }
