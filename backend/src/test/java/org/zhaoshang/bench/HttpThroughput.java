@@ -8,11 +8,9 @@ import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +22,12 @@ import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.zhaoshang.api.Api;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -153,13 +151,11 @@ public final class HttpThroughput {
     }
 
     /** What several documents ask for, as one: of each its first operation. */
-    private static String together(String... names) throws IOException {
+    private static String together(String... names) {
         var variables = new LinkedHashMap<String, VariableDefinition>();
         var selections = new ArrayList<Selection>();
         for (var name : names) {
-            var text =
-                    new ClassPathResource("contract/" + name + ".graphql").getContentAsString(StandardCharsets.UTF_8);
-            var operation = Parser.parse(text)
+            var operation = Parser.parse(Api.document(name + ".graphql"))
                     .getDefinitionsOfType(OperationDefinition.class)
                     .get(0);
             operation.getVariableDefinitions().forEach(variable -> variables.put(variable.getName(), variable));
@@ -174,16 +170,12 @@ public final class HttpThroughput {
     }
 
     private static String session(int port) throws IOException {
-        var address = URI.create("http://localhost:" + port + "/api/session").toURL();
-        var connection = (HttpURLConnection) address.openConnection();
-        connection.setRequestMethod("POST");
-        var credentials = ("admin:" + LargeBoard.PASSWORD).getBytes(StandardCharsets.UTF_8);
-        connection.setRequestProperty(
-                "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
-        if (connection.getResponseCode() != HttpURLConnection.HTTP_NO_CONTENT) {
-            throw new IOException("no session: " + connection.getResponseCode());
+        var begun =
+                new Api(port).call("POST", "/api/session", "Authorization", Api.basic("admin", LargeBoard.PASSWORD));
+        if (begun.statusCode() != HttpURLConnection.HTTP_NO_CONTENT) {
+            throw new IOException("no session: " + begun.statusCode());
         }
-        return connection.getHeaderField("Set-Cookie").split(";", 2)[0];
+        return begun.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     }
 
     private static String encoded(String text) {

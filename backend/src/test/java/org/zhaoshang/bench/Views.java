@@ -1,7 +1,5 @@
 package org.zhaoshang.bench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +20,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.zhaoshang.api.Api;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.store.MemoryStore;
 import org.zhaoshang.store.VersionConflict;
@@ -83,13 +81,11 @@ public class Views {
     private LocalDate asOf = LargeBoard.DAY;
 
     @Setup
-    public void start() throws IOException {
+    public void start() {
         board = LargeBoard.start();
         store = board.store();
         graphQl = board.bean(ExecutionGraphQlService.class);
-        asked = document.equals("whole board")
-                ? WHOLE_BOARD
-                : new ClassPathResource("contract/" + document + ".graphql").getContentAsString(StandardCharsets.UTF_8);
+        asked = document.equals("whole board") ? WHOLE_BOARD : Api.document(document + ".graphql");
     }
 
     @TearDown
