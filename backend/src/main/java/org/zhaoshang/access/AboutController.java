@@ -2,7 +2,7 @@ package org.zhaoshang.access;
 
 import java.util.TreeSet;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
@@ -24,10 +24,7 @@ class AboutController {
     @QueryMapping
     About about() {
         var ledger = store.ledger();
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var user = authentication != null && SecurityConfiguration.isSignedIn(authentication)
-                ? authentication.getName()
-                : null;
+        var user = SecurityConfiguration.signedIn().map(Authentication::getName).orElse(null);
         return new About(
                 store.holdsDemonstration(),
                 reportingDate.get(),

@@ -1,8 +1,8 @@
 package org.zhaoshang.access;
 
 import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who asks. */
@@ -12,10 +12,10 @@ public class Readers {
     private static final Reader ANYBODY = new Reader("", false);
 
     public Reader current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !SecurityConfiguration.isSignedIn(authentication)) {
-            return ANYBODY;
-        }
+        return SecurityConfiguration.signedIn().map(Readers::reader).orElse(ANYBODY);
+    }
+
+    private static Reader reader(Authentication authentication) {
         var rights = authentication.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .sorted()

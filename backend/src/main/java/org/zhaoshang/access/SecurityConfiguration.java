@@ -2,6 +2,7 @@ package org.zhaoshang.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -77,10 +81,14 @@ class SecurityConfiguration {
         return Accounts.encoder();
     }
 
-    static boolean isSignedIn(org.springframework.security.core.Authentication authentication) {
-        return authentication.isAuthenticated()
-                && !(authentication
-                        instanceof org.springframework.security.authentication.AnonymousAuthenticationToken);
+    /** Whoever asks; nothing where they are not signed in. */
+    static Optional<Authentication> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(SecurityConfiguration::isSignedIn);
+    }
+
+    private static boolean isSignedIn(Authentication authentication) {
+        return authentication.isAuthenticated() && !(authentication instanceof AnonymousAuthenticationToken);
     }
 
     /** Browsers go by it, and no more by the older X-Frame-Options beside it. */

@@ -1,7 +1,6 @@
 package org.zhaoshang.access;
 
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.store.Author;
 
@@ -17,10 +16,7 @@ public class Writers {
      * @throws AccessDeniedException if they may not write
      */
     public Author current(String origin) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !SecurityConfiguration.isSignedIn(authentication)) {
-            throw new NotSignedIn();
-        }
+        var authentication = SecurityConfiguration.signedIn().orElseThrow(NotSignedIn::new);
         if (authentication.getAuthorities().stream().noneMatch(held -> ROLE.equals(held.getAuthority()))) {
             throw new AccessDeniedException("may not write");
         }
