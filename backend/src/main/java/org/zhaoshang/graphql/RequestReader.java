@@ -101,22 +101,28 @@ class RequestReader {
 
     /** A document that is known by its hash need not be sent. */
     private static String document(Map<?, ?> parts, Map<String, @Nullable Object> extensions) throws Refusal {
-        var query = parts.get(QUERY);
-        if (query instanceof String text && (!text.isBlank() || extensions.containsKey(PersistedDocuments.EXTENSION))) {
-            return text;
+        var document = text(parts, QUERY);
+        if (document.isBlank() && !extensions.containsKey(PersistedDocuments.EXTENSION)) {
+            throw Refusal.badRequest(NO_QUERY);
         }
-        if (query == null && extensions.containsKey(PersistedDocuments.EXTENSION)) {
-            return "";
-        }
-        throw Refusal.badRequest(query == null || query instanceof String ? NO_QUERY : noText(QUERY));
+        return document;
     }
 
     private static @Nullable String operationName(Map<?, ?> parts) throws Refusal {
-        var name = parts.get(OPERATION_NAME);
-        if (name == null || name instanceof String) {
-            return name == null || ((String) name).isEmpty() ? null : (String) name;
+        var name = text(parts, OPERATION_NAME);
+        return name.isEmpty() ? null : name;
+    }
+
+    /** Empty where it is not given. */
+    private static String text(Map<?, ?> parts, String name) throws Refusal {
+        var value = parts.get(name);
+        if (value == null) {
+            return "";
         }
-        throw Refusal.badRequest(noText(OPERATION_NAME));
+        if (value instanceof String text) {
+            return text;
+        }
+        throw Refusal.badRequest(new Text(name + " 应为文本", name + " has to be text"));
     }
 
     @SuppressWarnings("unchecked") // the names in a JSON object are text
@@ -160,10 +166,6 @@ class RequestReader {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static Text noText(String name) {
-        return new Text(name + " 应为文本", name + " has to be text");
     }
 
     private Refusal tooLarge() {
