@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.zhaoshang.shared.Text;
 
 /**
- * GivenAnswers, each computed once for all who ask the same of the same records (应答缓存), also while it is being computed. A
+ * Answers, each computed once for all who ask the same of the same records (应答缓存), also while it is being computed. A
  * change is executed each time, and what failed is computed anew.
  */
 @Component

@@ -29,7 +29,7 @@ final class TooMuch {
     static GraphQLError error(Text what, String limit, Locale locale) {
         return GraphqlErrorBuilder.newError()
                 .errorType(KIND)
-                .message(what.in(locale).replace("%", "%%"))
+                .message(what.in(locale))
                 .extensions(Map.of("limit", limit))
                 .build();
     }
