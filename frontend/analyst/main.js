@@ -6,44 +6,41 @@ import { h, slot } from '../components/dom.js';
 import { onSystemTheme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { read as readShared, write as writeShared } from './address.js';
+import { answerOf, variablesOf } from './answer.js';
 import { band, queryBar } from './bars.js';
-import { fitting } from './charting.js';
 import { downloadButtons, save } from './downloads.js';
 import { editor, onlyAsks } from './editor.js';
-import { exactly } from './exact.js';
 import { asTyped } from './examples.js';
-import { lists, longest, table as tableOf } from './flatten.js';
 import { examples, menus } from './menus.js';
 import { joined, recall, remember, titleOf } from './past.js';
-import { savingDialog } from './saving.js';
 import { listChooser, result } from './result.js';
-import { sorted, turned } from './sorting.js';
+import { savingDialog } from './saving.js';
+import { canBePanel, downloadable, shownOf } from './shown.js';
+import { turned } from './sorting.js';
 import { viewTabs } from './tabs.js';
 
 /**
  * The analyst's page: a query on one side, what it answers as a table and a chart on the other.
  *
- * @typedef {import('./address.js').Shared} Shared
- * @typedef {import('./result.js').Answer} Answer
+ * @typedef {import('./answer.js').Answer} Answer
  * @typedef {{demonstration: boolean, reportingDate: string, user: string | null, canWrite: boolean}} About
  *
- * @typedef {object} Page
+ * @typedef {object} Around
  * @property {'zh' | 'en'} lang
  * @property {'auto' | 'light' | 'dark'} theme
- * @property {import('./address.js').View} view
  * @property {boolean} busy
  * @property {string | null} notice
  * @property {About | null} about
- * @property {Answer | null} answer
- * @property {string | null} list the path of the list that was chosen; the longest where null
- * @property {import('./sorting.js').Order | null} order
- * @property {Shared['choice']} choice
+ *
+ * @typedef {Around & import('./shown.js').Wish} Page
  */
 
 const { lang, theme } = readState(location.search);
 /** @type {Page} */
 let page = { lang, theme, view: 'table', busy: false, notice: null, about: null, answer: null, list: null, order: null, choice: {} };
 let past = recall(localStorage);
+/** @type {{of: Page, shown: import('./shown.js').Shown} | null} */
+let seen = null;
 let turn = 0;
 let turnedAway = false;
 
@@ -156,13 +153,9 @@ async function run() {
     change({ notice: say('queryMissing') });
     return;
   }
-  /** @type {Record<string, unknown>} */
   let variables;
   try {
-    variables = typed.variables.trim() === '' ? {} : JSON.parse(typed.variables);
-    if (typeof variables !== 'object' || variables === null || Array.isArray(variables)) {
-      throw new SyntaxError('{}');
-    }
+    variables = variablesOf(typed.variables);
   } catch (problem) {
     change({ notice: say('variablesWrong', { problem: /** @type {Error} */ (problem).message }) });
     return;
@@ -177,8 +170,7 @@ async function run() {
     }
     past = joined(past, { ...typed, at: new Date().toISOString() });
     remember(localStorage, past);
-    const { data = null, errors = [] } = exactly(text);
-    const answer = { asked: { query, variables }, text, errors, hasData: data !== null, lists: lists(data) };
+    const answer = answerOf({ query, variables }, text);
     change({ busy: false, answer, view: page.view === 'docs' ? 'table' : page.view, order: null, ...(isAnotherQuery(answer) ? { list: null, choice: {} } : {}) });
   } catch (problem) {
     if (mine === turn) {
@@ -220,35 +212,12 @@ function turnTo(view) {
   change({ view, notice: null });
 }
 
-/** What of the answer is shown. */
+/** What of the answer is shown: worked out once, until something changes. */
 function shown() {
-  const { answer, view, order } = page;
-  const list = answer?.lists.find(({ path }) => path === page.list) ?? (answer === null ? null : longest(answer.lists));
-  const whole = list === null ? null : tableOf(list.items);
-  return {
-    view,
-    answer,
-    list,
-    order,
-    table: whole && sorted(whole, order),
-    choice: whole && fitting(page.choice, whole),
-    pages: answer === null || list === null ? { total: null, more: false, followed: false } : pagesOf(answer, list),
-  };
-}
-
-/**
- * Whether a list has more rows than came, and whether a download would have them: it follows pages where the query
- * takes `$after` and selects `pageInfo`.
- *
- * @param {Answer} answer
- * @param {import('./flatten.js').List} list
- */
-function pagesOf(answer, { path, items }) {
-  const holder = path.split('.').slice(0, -1).reduce((/** @type {any} */ value, name) => value?.[name], JSON.parse(answer.text).data);
-  const paged = /\.(nodes|edges|groups)$/.test(path);
-  const total = paged && typeof holder?.totalCount === 'number' ? holder.totalCount : null;
-  const more = paged && (total !== null ? total > items.length : holder?.pageInfo?.hasNextPage === true);
-  return { total, more, followed: /\$after\b/.test(answer.asked.query) && typeof holder?.pageInfo?.endCursor === 'string' };
+  if (seen?.of !== page) {
+    seen = { of: page, shown: shownOf(page) };
+  }
+  return seen.shown;
 }
 
 async function share() {
@@ -292,22 +261,6 @@ function savePanel() {
       wordsOf(page.lang),
     );
   }
-}
-
-/** A panel has numbers, and no series but its values. */
-function canBePanel() {
-  const { choice, view } = shown();
-  return choice !== null && (view === 'table' || choice.series === null);
-}
-
-/** @returns {import('./downloads.js').Kind[]} */
-function downloadable() {
-  const { answer, list, choice, view } = shown();
-  return [
-    ...(list === null ? [] : /** @type {const} */ (['XLSX', 'CSV'])),
-    ...(answer === null ? [] : /** @type {const} */ (['JSON'])),
-    ...(view === 'chart' && choice !== null ? /** @type {const} */ (['PNG']) : []),
-  ];
 }
 
 function render() {
@@ -359,10 +312,10 @@ function render() {
         }),
   );
   fillFoot(reasons, () => [
-    downloadButtons(downloadable(), words, (kind) => void download(kind)),
+    downloadButtons(downloadable(shown()), words, (kind) => void download(kind)),
     h(
       'button',
-      { type: 'button', class: 'button', key: 'save-panel', disabled: !canBePanel(), title: canBePanel() ? null : say('panelImpossible'), data: { testid: 'save-panel-open' }, on: { click: savePanel } },
+      { type: 'button', class: 'button', key: 'save-panel', disabled: !canBePanel(shown()), title: canBePanel(shown()) ? null : say('panelImpossible'), data: { testid: 'save-panel-open' }, on: { click: savePanel } },
       say('panelSave'),
     ),
   ]);

@@ -9,24 +9,8 @@ import { drawnOf } from './charting.js';
 /**
  * @typedef {import('../i18n/index.js').Words} Words
  * @typedef {import('../components/dom.js').Child} Child
- * @typedef {import('./flatten.js').List} List
- * @typedef {import('./flatten.js').Table} Table
- *
- * @typedef {object} Answer What came of a query, read.
- * @property {{query: string, variables: Record<string, unknown>}} asked
- * @property {string} text as it came
- * @property {{message: string, locations?: {line: number, column: number}[]}[]} errors
- * @property {boolean} hasData
- * @property {List[]} lists
- *
- * @typedef {object} Shown
- * @property {import('./address.js').View} view
- * @property {Answer | null} answer
- * @property {List | null} list
- * @property {Table | null} table in the order that was chosen
- * @property {import('./sorting.js').Order | null} order
- * @property {import('./charting.js').Choice | null} choice
- * @property {{total: number | null, more: boolean, followed: boolean}} pages whether there are more rows, and a download has them
+ * @typedef {import('./answer.js').Answer} Answer
+ * @typedef {import('./shown.js').Shown} Shown
  */
 
 /**
@@ -48,7 +32,7 @@ export function result(shown, words, { sort, choose }) {
     return [problems, h('pre', { class: 'answer-json', tabindex: '0', 'aria-label': say('viewJson'), data: { testid: 'answer-json' } }, indented(answer.text))];
   }
   if (table === null || shown.list === null) {
-    return [problems, answer.hasData && h('p', { class: 'answer-none' }, say(answer.text.includes('[]') ? 'answerNoRows' : 'answerEmpty'))];
+    return [problems, answer.data !== null && h('p', { class: 'answer-none' }, say(answer.text.includes('[]') ? 'answerNoRows' : 'answerEmpty'))];
   }
   if (view === 'table') {
     return [problems, answerTable(table, order, words, sort)];
