@@ -1,24 +1,20 @@
 import { h } from '../components/dom.js';
 import { icon } from '../components/icon.js';
+import { accessTool, languageTool, lookTool } from '../components/page-tools.js';
 
 /**
  * @typedef {import('../i18n/index.js').Words} Words
- * @typedef {'auto' | 'light' | 'dark'} Look
  */
-
-/** @type {Look[]} */
-const LOOKS = ['auto', 'light', 'dark'];
-const LOOK_NAMES = /** @type {const} */ ({ auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' });
 
 /**
  * The band on top: what this is, the way back, the language, the look, who is signed in.
  *
- * @param {{theme: Look, board: string, about: {demonstration: boolean, user: string | null} | null}} view
+ * @param {{theme: import('../components/page-tools.js').Look, board: string, about: {demonstration: boolean, user: string | null} | null}} view
  * @param {Words} words
- * @param {{speak(): void, wear(look: Look): void, openAccess(): void}} actions
+ * @param {{speak(language: 'zh' | 'en'): void, wear(look: import('../components/page-tools.js').Look): void, openAccess(): void}} actions
  */
-export function band({ theme, board, about }, { say, language }, { speak, wear, openAccess }) {
-  const name = say(LOOK_NAMES[theme]);
+export function band({ theme, board, about }, words, { speak, wear, openAccess }) {
+  const { say } = words;
   return h(
     'div',
     { class: 'bar' },
@@ -26,37 +22,9 @@ export function band({ theme, board, about }, { say, language }, { speak, wear, 
     h('h1', { class: 'title' }, say('analystTitle')),
     about?.demonstration && h('span', { class: 'badge', title: say('demonstrationHint') }, say('demonstration')),
     h('div', { class: 'bar-middle' }),
-    h(
-      'button',
-      { type: 'button', class: 'tool', key: 'lang', lang: language === 'zh' ? 'en' : 'zh-CN', data: { testid: 'lang-switch' }, on: { click: speak } },
-      say('switchLanguage'),
-    ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'tool',
-        key: 'theme',
-        'aria-label': say('themeLabel', { theme: name }),
-        data: { testid: 'theme-switch' },
-        on: { click: () => wear(LOOKS[(LOOKS.indexOf(theme) + 1) % LOOKS.length]) },
-      },
-      icon(theme),
-      h('span', { class: 'tool-text' }, name),
-    ),
-    about &&
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'tool',
-          key: 'access',
-          'aria-label': about.user === null ? say('signIn') : say('accountOf', { user: about.user }),
-          data: { testid: 'access', signedIn: String(about.user !== null) },
-          on: { click: openAccess },
-        },
-        icon(about.user === null ? 'person' : 'signedIn'),
-      ),
+    languageTool(words, speak),
+    lookTool(theme, words, wear),
+    about && accessTool(about.user, words, openAccess),
   );
 }
 

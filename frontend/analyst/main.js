@@ -283,8 +283,8 @@ function render() {
 
   fillHeader([page.lang, page.theme, about], () =>
     band({ theme: page.theme, about, board: `./${writeState({ ...START, lang: page.lang, theme: page.theme })}` }, words, {
-      speak: () => settle({ lang: page.lang === 'zh' ? 'en' : 'zh' }, true),
-      wear: (next) => settle({ theme: next }, false),
+      speak: (lang) => settle({ lang }, true),
+      wear: (theme) => settle({ theme }, false),
       openAccess: () => (about === null || about.user === null ? void access.ask(words) : access.showAccount(about.user, words)),
     }),
   );

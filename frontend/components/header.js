@@ -1,15 +1,13 @@
 import { dateControl } from './date-control.js';
 import { h } from './dom.js';
 import { icon } from './icon.js';
+import { accessTool, languageTool, lookTool } from './page-tools.js';
 import { calendar } from './verdict.js';
 
 /**
  * @typedef {import('../app/state.js').State} State
  * @typedef {import('../i18n/index.js').Words} Words
  */
-
-const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
-const THEME_NAMES = /** @type {const} */ ({ auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' });
 
 /**
  * @param {object} view
@@ -22,8 +20,6 @@ const THEME_NAMES = /** @type {const} */ ({ auto: 'themeAuto', light: 'themeLigh
  */
 export function header({ state, about, board, asOf }, words, { go, openFinder, openImport, openAccess }) {
   const { say } = words;
-  const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
-  const themeName = say(THEME_NAMES[state.theme]);
   return [
     h(
       'div',
@@ -43,45 +39,9 @@ export function header({ state, about, board, asOf }, words, { go, openFinder, o
         icon('import'),
         h('span', { class: 'tool-text' }, say('import')),
       ),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'tool',
-          key: 'lang',
-          data: { testid: 'lang-switch' },
-          lang: words.language === 'zh' ? 'en' : 'zh-CN',
-          on: { click: () => go({ lang: words.language === 'zh' ? 'en' : 'zh' }) },
-        },
-        say('switchLanguage'),
-      ),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'tool',
-          key: 'theme',
-          data: { testid: 'theme-switch' },
-          'aria-label': say('themeLabel', { theme: themeName }),
-          on: { click: () => go({ theme: nextTheme }) },
-        },
-        icon(state.theme),
-        h('span', { class: 'tool-text' }, themeName),
-      ),
-      about &&
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'tool',
-            key: 'access',
-            data: { testid: 'access', signedIn: String(about.user !== null) },
-            'aria-label': about.user === null ? say('signIn') : say('accountOf', { user: about.user }),
-            title: about.user ?? say('signIn'),
-            on: { click: openAccess },
-          },
-          icon(about.user === null ? 'person' : 'signedIn'),
-        ),
+      languageTool(words, (lang) => go({ lang })),
+      lookTool(state.theme, words, (theme) => go({ theme })),
+      about && accessTool(about.user, words, openAccess, about.user ?? say('signIn')),
     ),
     asOf !== null && dateControl({ asOf, years: about?.years ?? [] }, words, (day) => go({ asOf: day })),
   ];
