@@ -1,8 +1,8 @@
 import { query as ask, Refused } from '../api/client.js';
 import { panelSave } from '../api/documents/panels.js';
+import { dialogForm } from '../components/dialog-form.js';
 import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
-import { fieldElement } from '../components/field.js';
 import { unsendable } from '../forms/form.js';
 import { fields, input, start } from '../forms/panel.js';
 
@@ -58,36 +58,14 @@ export function savingDialog({ signIn }) {
         draft.expectedVersion = 0;
       }
     };
-    const typing = { type, choose: type, leave: () => undefined };
     shell.show(
       { title: say('panelSave') },
       [
         h('p', { class: 'drawer-intro' }, say('panelIntro', { rows: looked.rows, label: looked.label, values: looked.values.join('、') })),
-        h(
-          'form',
-          {
-            class: 'form',
-            novalidate: true,
-            data: { testid: 'panel-form' },
-            'aria-busy': String(busy),
-            on: {
-              submit: (/** @type {Event} */ event) => {
-                event.preventDefault();
-                void submit(draft, words);
-              },
-            },
-          },
-          general.length > 0 && h('ul', { class: 'form-errors', role: 'alert', data: { testid: 'panel-errors' } }, general.map((text) => h('li', {}, text))),
-          h(
-            'div',
-            { class: 'questions' },
-            fields(words).map((field) => fieldElement(field, { value: values[field.name] ?? '', error: errors[field.name], busy }, words, typing).element),
-          ),
-          h(
-            'button',
-            { type: 'submit', class: 'button primary wide', key: 'panel-submit', disabled: busy, data: { testid: 'panel-submit' } },
-            say(busy ? 'sending' : expectedVersion > 0 ? 'panelReplace' : 'panelSave'),
-          ),
+        dialogForm(
+          { name: 'panel', fields: fields(words), values, errors, general, busy, submit: say(expectedVersion > 0 ? 'panelReplace' : 'panelSave') },
+          words,
+          { type, submit: () => void submit(draft, words) },
         ),
       ],
       words,

@@ -1,7 +1,7 @@
 import { query, Refused } from '../api/client.js';
+import { dialogForm } from '../components/dialog-form.js';
 import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
-import { fieldElement } from '../components/field.js';
 import { ANSWERS } from '../forms/answer.js';
 import { unsendable } from '../forms/form.js';
 
@@ -55,37 +55,15 @@ export function answerDialog({ signIn, changed }) {
     const type = (/** @type {string} */ field, /** @type {string} */ value) => {
       values[field] = value;
     };
-    const actions = { type, choose: type, leave: () => undefined };
-    const fields = ANSWERS[name].fields(words);
+    const form = ANSWERS[name];
     shell.show(
-      { title: words.say(ANSWERS[name].title) },
+      { title: words.say(form.title) },
       [
         h('p', { class: 'drawer-intro' }, alert.message),
-        h(
-          'form',
-          {
-            class: 'form',
-            novalidate: true,
-            data: { testid: 'answer-form' },
-            'aria-busy': String(busy),
-            on: {
-              submit: (/** @type {Event} */ event) => {
-                event.preventDefault();
-                void submit(asked, draft);
-              },
-            },
-          },
-          general !== null && h('ul', { class: 'form-errors', role: 'alert' }, h('li', {}, general)),
-          h(
-            'div',
-            { class: 'questions' },
-            fields.map((field) => fieldElement(field, { value: values[field.name] ?? '', error: errors[field.name], busy }, words, actions).element),
-          ),
-          h(
-            'button',
-            { type: 'submit', class: 'button primary wide', key: 'answer-submit', disabled: busy, data: { testid: 'answer-submit' } },
-            words.say(busy ? 'sending' : ANSWERS[name].submit),
-          ),
+        dialogForm(
+          { name: 'answer', fields: form.fields(words), values, errors, general: general === null ? [] : [general], busy, submit: words.say(form.submit) },
+          words,
+          { type, submit: () => void submit(asked, draft) },
         ),
       ],
       words,
