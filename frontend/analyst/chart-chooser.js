@@ -1,5 +1,6 @@
+import { KINDS, OF_ONE } from '../charts/saved.js';
 import { h } from '../components/dom.js';
-import { KINDS, MOST_VALUES, OF_ONE, seriesOf } from './charting.js';
+import { MOST_VALUES, seriesOf } from './charting.js';
 
 /**
  * Which chart, and of which columns.

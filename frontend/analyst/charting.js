@@ -1,24 +1,17 @@
-import { drawn } from '../charts/saved.js';
+import { drawn, KINDS, OF_ONE } from '../charts/saved.js';
 import { figure } from '../i18n/figures.js';
 
 /**
  * What of a table is drawn, and how.
  *
  * @typedef {import('./flatten.js').Table} Table
- * @typedef {import('../charts/saved.js').SavedKind} Kind
  * @typedef {object} Choice
- * @property {Kind} chart
+ * @property {import('../charts/saved.js').SavedKind} chart
  * @property {string} label the path of the column that names the rows
  * @property {string[]} values the paths of the columns that are drawn
  * @property {string | null} series the path of the column whose words become series, of the first value (透视); null where
  *   the values are the series
  */
-
-/** @type {Kind[]} */
-export const KINDS = ['BAR', 'COLUMN', 'LINE', 'PIE', 'FUNNEL'];
-
-/** Charts of one value. @type {Kind[]} */
-export const OF_ONE = ['PIE', 'FUNNEL'];
 
 /** More are hard to tell apart, and a panel keeps no more. */
 export const MOST_VALUES = 6;

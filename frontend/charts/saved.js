@@ -18,6 +18,12 @@ import { colourLegend, rowNames, rowText, UNSCALED } from './rows.js';
  * @typedef {'BAR' | 'COLUMN' | 'LINE' | 'PIE' | 'FUNNEL'} SavedKind
  */
 
+/** @type {SavedKind[]} */
+export const KINDS = ['BAR', 'COLUMN', 'LINE', 'PIE', 'FUNNEL'];
+
+/** Charts of one value. @type {SavedKind[]} */
+export const OF_ONE = ['PIE', 'FUNNEL'];
+
 /** More than these cannot be told apart in a drawing. */
 const MOST = { BAR: 24, COLUMN: 24, LINE: 400, PIE: 9, FUNNEL: 12 };
 const ROW = 30;

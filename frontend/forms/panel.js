@@ -1,3 +1,6 @@
+import { KINDS, OF_ONE } from '../charts/saved.js';
+import { orNull } from './form.js';
+
 /**
  * What the analyst looks at, kept as a panel (面板).
  *
@@ -16,7 +19,7 @@
  */
 
 /** How a panel can be drawn. */
-export const CHARTS = /** @type {const} */ (['BAR', 'COLUMN', 'LINE', 'PIE', 'FUNNEL', 'TABLE', 'NUMBER']);
+const CHARTS = /** @type {const} */ ([...KINDS, 'TABLE', 'NUMBER']);
 
 /**
  * @param {Looked} looked
@@ -46,15 +49,14 @@ export function fields({ say }) {
  * @param {number} expectedVersion 0 where there must be none yet
  */
 export function input({ id, title, titleEn, chart, unit }, { query, variables, rows, label, values }, expectedVersion) {
-  const single = chart === 'PIE' || chart === 'FUNNEL';
   return {
     id: id.trim(),
     title: title.trim(),
-    titleEn: titleEn.trim() || null,
+    titleEn: orNull(titleEn),
     chart,
     query,
     variables,
-    mapping: { rows, label, values: single ? values.slice(0, 1) : values, unit: unit.trim() || null },
+    mapping: { rows, label, values: OF_ONE.some((one) => one === chart) ? values.slice(0, 1) : values, unit: orNull(unit) },
     expectedVersion,
   };
 }
