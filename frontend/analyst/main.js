@@ -1,5 +1,5 @@
 import { answerText, query as ask, Refused } from '../api/client.js';
-import { read as readState, START, write as writeState } from '../app/state.js';
+import { read as readState, writeLook } from '../app/state.js';
 import { signInDialog } from '../app/sign-in.js';
 import { chartsDrawn, drawCharts } from '../components/chart.js';
 import { h, slot } from '../components/dom.js';
@@ -282,7 +282,7 @@ function render() {
   places.notice.textContent = notice ?? '';
 
   fillHeader([page.lang, page.theme, about], () =>
-    band({ theme: page.theme, about, board: `./${writeState({ ...START, lang: page.lang, theme: page.theme })}` }, words, {
+    band({ theme: page.theme, about, board: `./${writeLook(page)}` }, words, {
       speak: (lang) => settle({ lang }, true),
       wear: (theme) => settle({ theme }, false),
       openAccess: () => (about === null || about.user === null ? void access.ask(words) : access.showAccount(about.user, words)),
@@ -333,8 +333,7 @@ function render() {
  */
 function settle(next, again) {
   change(next);
-  const search = writeState({ ...START, lang: page.lang, theme: page.theme });
-  history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+  history.replaceState(null, '', `${location.pathname}${writeLook(page)}${location.hash}`);
   if (again && page.answer !== null && onlyAsks(page.answer.asked.query)) {
     void run();
   }

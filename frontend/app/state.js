@@ -18,7 +18,7 @@
  */
 
 import { formName } from '../forms/index.js';
-import { isDay } from './dates.js';
+import { readLook, written } from './address.js';
 import { readScope, writeScope } from './scope.js';
 
 /** @type {State} */
@@ -48,8 +48,7 @@ const CLOSED = { drawer: null, scope: null, department: null, month: null, proje
  */
 export function read(search) {
   const query = new URLSearchParams(search);
-  const asOf = query.get('asOf');
-  const theme = query.get('theme');
+  const { asOf, lang, theme } = readLook(query);
   const month = Number(query.get('month'));
   const drawer = query.get('drawer') || null;
   const inside = drawer !== null && drawer !== 'import' && drawer !== 'report';
@@ -58,11 +57,11 @@ export function read(search) {
   return {
     page,
     pick: (page !== null && query.get('pick')) || null,
-    asOf: asOf !== null && isDay(asOf) ? asOf : null,
+    asOf,
     indicator: query.get('indicator') || null,
     published: query.get('published') === 'true',
-    lang: query.get('lang') === 'en' ? 'en' : 'zh',
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    lang,
+    theme,
     drawer,
     scope: drawer === 'projects' ? writeScope(readScope(query.get('scope'))) : null,
     department: (inside && query.get('department')) || null,
@@ -78,14 +77,7 @@ export function read(search) {
  * @param {State} state
  */
 export function write(state) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(state)) {
-    if (value !== null && value !== START[/** @type {keyof State} */ (name)]) {
-      query.set(name, String(value));
-    }
-  }
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  return written(state, START);
 }
 
 /**
@@ -99,12 +91,21 @@ export function closed(state) {
 }
 
 /**
+ * The start, in the same language and look.
+ *
+ * @param {Pick<State, 'lang' | 'theme'>} state
+ */
+export function writeLook({ lang, theme }) {
+  return write({ ...START, lang, theme });
+}
+
+/**
  * The analyst's page, in the same language and look.
  *
  * @param {Pick<State, 'lang' | 'theme'>} state
  */
-export function analystAddress({ lang, theme }) {
-  return `analyst.html${write({ ...START, lang, theme })}`;
+export function analystAddress(state) {
+  return `analyst.html${writeLook(state)}`;
 }
 
 /**
