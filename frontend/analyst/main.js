@@ -1,7 +1,7 @@
 import { answerText, query as ask, Refused } from '../api/client.js';
 import { read as readState, writeLook } from '../app/state.js';
 import { signInDialog } from '../app/sign-in.js';
-import { chartsDrawn, drawCharts } from '../components/chart.js';
+import { drawCharts, painted } from '../components/chart.js';
 import { h, slot } from '../components/dom.js';
 import { onSystemTheme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
@@ -339,15 +339,11 @@ function settle(next, again) {
   }
 }
 
-/** Once letters and charts have been painted. */
 async function announceReady() {
   const drawnPage = page;
-  await chartsDrawn();
-  await document.fonts.ready;
-  requestAnimationFrame(() => {
-    if (drawnPage === page) {
-      writing.refresh();
-      document.body.dataset.ready = 'true';
-    }
-  });
+  await painted();
+  if (drawnPage === page) {
+    writing.refresh();
+    document.body.dataset.ready = 'true';
+  }
 }

@@ -1,7 +1,7 @@
 import { query, Refused } from '../api/client.js';
 import { revision } from '../api/documents/board.js';
 import { panelAlone } from '../api/documents/panels.js';
-import { chartsDrawn, drawCharts } from '../components/chart.js';
+import { drawCharts, painted } from '../components/chart.js';
 import { fill, h } from '../components/dom.js';
 import { savedDrawing, savedTable } from '../components/saved-panel.js';
 import { onSystemTheme, theme, wear } from '../components/theme.js';
@@ -49,16 +49,13 @@ async function load() {
   try {
     shown = /** @type {Answer} */ (await query(panelAlone, { id: asked.id, asOf: asked.asOf }, asked.lang));
     render();
-    await chartsDrawn();
   } catch (problem) {
     if (shown === null) {
       tell(problem instanceof Refused ? (problem.needsSignIn ? words.say('signInFirst') : problem.message) : words.say('unreachableShort'));
     }
   }
-  await document.fonts.ready;
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    document.body.dataset.ready = 'true';
-  }));
+  await painted();
+  document.body.dataset.ready = 'true';
 }
 
 /** What is shown stays until something else can be. */

@@ -1,5 +1,5 @@
 import { Refused } from '../api/client.js';
-import { chartsDrawn, drawCharts } from '../components/chart.js';
+import { drawCharts, painted } from '../components/chart.js';
 import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
 import { banner, emptyPage } from '../components/notice.js';
@@ -252,18 +252,12 @@ function toggle(id) {
   render();
 }
 
-/** Once letters and charts have been painted. */
 async function announceReady() {
   const shown = loading;
-  await chartsDrawn();
-  await document.fonts.ready;
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (shown === loading && !loading.busy) {
-        document.body.dataset.ready = 'true';
-      }
-    }),
-  );
+  await painted();
+  if (shown === loading && !loading.busy) {
+    document.body.dataset.ready = 'true';
+  }
 }
 
 /** @param {State} state */

@@ -69,11 +69,13 @@ export function drawCharts() {
   }
 }
 
-/** Once everything that is on the page has been drawn. */
-export async function chartsDrawn() {
+/** Once everything that is on the page has been painted, its charts and letters too. */
+export async function painted() {
   while (letters.size > 0) {
     await Promise.allSettled(letters);
   }
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /**
