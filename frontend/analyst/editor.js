@@ -65,7 +65,6 @@ export function editor(places, { introspect, run, openDocs }) {
   new MutationObserver(translate).observe(places.docs, { childList: true, subtree: true, characterData: true });
 
   return {
-    inside,
 
     /** @param {{query: string, variables: string}} text */
     async put({ query, variables }) {

@@ -38,7 +38,6 @@ export const analyst = {
   viewChart: 'Chart',
   viewJson: 'JSON',
   viewDocs: 'Schema',
-  docsLoading: 'The schema is being loaded…',
   sortBy: 'Sort by {column}',
   chartKind: 'Chart',
   chartBAR: 'Bars',

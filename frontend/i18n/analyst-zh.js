@@ -38,7 +38,6 @@ export const analyst = {
   viewChart: '图表',
   viewJson: 'JSON',
   viewDocs: '接口文档',
-  docsLoading: '接口文档正在加载…',
   sortBy: '按 {column} 排序',
   chartKind: '图形',
   chartBAR: '条形图',
