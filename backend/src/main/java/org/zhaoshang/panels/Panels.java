@@ -2,7 +2,7 @@ package org.zhaoshang.panels;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +25,17 @@ class Panels {
 
     /** Those on the board that all see in its order, then the built-in ones, then the saved ones by their ids. */
     List<PanelView> all(Ledger ledger, LocalDate asOf, @Nullable Instant knownAt) {
-        var order = new ArrayList<>(board(ledger).panels());
-        builtIn.all().forEach(panel -> addOnce(order, panel.code()));
-        ledger.all(SavedPanel.class).forEach(panel -> addOnce(order, panel.code()));
+        var board = board(ledger).panels();
+        var order = new LinkedHashSet<>(board);
+        builtIn.all().forEach(panel -> order.add(panel.code()));
+        ledger.all(SavedPanel.class).forEach(panel -> order.add(panel.code()));
         return order.stream()
-                .flatMap(id -> find(id, ledger, asOf, knownAt).stream())
+                .flatMap(id -> view(id, board, ledger, asOf, knownAt).stream())
                 .toList();
     }
 
     Optional<PanelView> find(String id, Ledger ledger, LocalDate asOf, @Nullable Instant knownAt) {
-        var ours = builtIn.find(id);
-        return ours.or(() -> saved(id, ledger))
-                .map(panel -> new PanelView(panel, ours.isPresent(), place(id, ledger), asOf, knownAt));
+        return view(id, board(ledger).panels(), ledger, asOf, knownAt);
     }
 
     boolean isBuiltIn(String id) {
@@ -57,18 +56,16 @@ class Panels {
                 .toList());
     }
 
-    private @Nullable Integer place(String id, Ledger ledger) {
-        var index = board(ledger).panels().indexOf(id);
-        return index < 0 ? null : index + 1;
+    /** @param board the ids of those on it, in its order */
+    private Optional<PanelView> view(
+            String id, List<String> board, Ledger ledger, LocalDate asOf, @Nullable Instant knownAt) {
+        var ours = builtIn.find(id);
+        var index = board.indexOf(id);
+        return ours.or(() -> saved(id, ledger))
+                .map(panel -> new PanelView(panel, ours.isPresent(), index < 0 ? null : index + 1, asOf, knownAt));
     }
 
     private static Optional<SavedPanel> saved(String id, Ledger ledger) {
         return ledger.find(SavedPanel.class, id).filter(panel -> !panel.retired());
-    }
-
-    private static void addOnce(List<String> order, String id) {
-        if (!order.contains(id)) {
-            order.add(id);
-        }
     }
 }
