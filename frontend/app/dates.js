@@ -1,4 +1,15 @@
-/** Days as ISO texts, such as 2015-03-31: no clock, no time zone. */
+/**
+ * Days as ISO texts, such as 2015-03-31: no time zone, and one clock.
+ *
+ * @typedef {{reporting: string, last: string}} Span the reporting day, and the last day that is not still to come
+ */
+
+const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** The day that it is where the district is. */
+export function today() {
+  return TODAY.format(new Date());
+}
 
 /** @param {string} text */
 export function isDay(text) {
@@ -34,6 +45,48 @@ export function inYear(iso, year) {
 export function isMonthEnd(iso) {
   const { year, month } = parts(iso);
   return iso === monthEnd(year, month);
+}
+
+/**
+ * The day that a month stands for: its end; the reporting day where that is in it; the last day there is, where it ends later.
+ *
+ * @param {number} year
+ * @param {number} month
+ * @param {Span} span
+ * @returns {string | null} null where the month is still to come
+ */
+export function monthDay(year, month, { reporting, last }) {
+  const [begin, end] = [day(year, month, 1), monthEnd(year, month)];
+  if (begin > last) {
+    return null;
+  }
+  return begin <= reporting && reporting <= end ? reporting : end < last ? end : last;
+}
+
+/**
+ * The days to play (▶): on to the reporting day, or where that is over, to the year's last; from January where nothing is left.
+ *
+ * @param {string} asOf
+ * @param {Span} span
+ */
+export function course(asOf, span) {
+  const { year } = parts(asOf);
+  const months = Array.from({ length: 12 }, (_, at) => monthDay(year, at + 1, span)).filter((each) => each !== null);
+  const days = asOf <= span.reporting ? months.filter((each) => each <= span.reporting) : months;
+  const rest = days.filter((each) => each > asOf);
+  return rest.length > 0 ? rest : days;
+}
+
+/**
+ * The same day of another year, or the last day there is where that comes sooner.
+ *
+ * @param {string} asOf
+ * @param {number} year
+ * @param {string} last
+ */
+export function inYearUntil(asOf, year, last) {
+  const moved = inYear(asOf, year);
+  return moved > last && year <= parts(last).year ? last : moved;
 }
 
 /** @param {string} iso */

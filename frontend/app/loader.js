@@ -1,6 +1,7 @@
 import { query } from '../api/client.js';
 import { boardDocument, revision } from '../api/documents/board.js';
 import { publishedMoment } from '../api/documents/report.js';
+import { askedAhead } from './ahead.js';
 
 /**
  * @typedef {import('../i18n/index.js').Language} Language
@@ -31,13 +32,14 @@ export function loader(onChange) {
   /** @type {Request | null} */
   let wanted = null;
   let turn = 0;
+  const ahead = askedAhead(ask);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
   addEventListener('online', () => void again());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void look());
 
-  return { load, again };
+  return { load, again, ahead: ahead.ask };
 
   /** @param {Request} request */
   async function load(request) {
@@ -53,14 +55,12 @@ export function loader(onChange) {
   }
 
   /** @param {Request} request */
-  async function fetchBoard({ asOf, published, language, page, variables }) {
+  async function fetchBoard(request) {
     const mine = begin();
     try {
-      const knownAt = published ? await momentOf(asOf, language) : null;
-      /** @type {Answer} */
-      const answer = await query(boardDocument(page), { ...variables, asOf, knownAt }, language);
+      const data = await ahead.take(request);
       if (mine === turn) {
-        settle({ data: { ...answer, language, page, knownAt }, loadedAt: new Date(), problem: null }, look, LOOK);
+        settle({ data, loadedAt: new Date(), problem: null }, look, LOOK);
       }
     } catch (problem) {
       if (mine === turn) {
@@ -114,6 +114,17 @@ export function loader(onChange) {
     now = { ...now, ...change };
     onChange(now);
   }
+}
+
+/**
+ * @param {Request} request
+ * @returns {Promise<NonNullable<Loading['data']>>}
+ */
+async function ask({ asOf, published, language, page, variables }) {
+  const knownAt = published ? await momentOf(asOf, language) : null;
+  /** @type {Answer} */
+  const answer = await query(boardDocument(page), { ...variables, asOf, knownAt }, language);
+  return { ...answer, language, page, knownAt };
 }
 
 /**

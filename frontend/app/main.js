@@ -1,5 +1,6 @@
 import { Refused } from '../api/client.js';
 import { drawCharts, painted } from '../components/chart.js';
+import { dateControl } from '../components/date-control.js';
 import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
 import { banner, emptyPage } from '../components/notice.js';
@@ -9,12 +10,14 @@ import { onSystemTheme, theme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { pages } from '../pages/index.js';
 import { answerDialog } from './answering.js';
+import { course, today } from './dates.js';
 import { evidenceDrawer } from './evidence.js';
 import { importDialog } from './ledger-import.js';
 import { loader } from './loader.js';
 import { navigation } from './navigation.js';
 import { overview } from './overview.js';
 import { pinning } from './pinning.js';
+import { player } from './player.js';
 import { reportDrawer } from './report.js';
 import { signInDialog } from './sign-in.js';
 import { writeScope } from './scope.js';
@@ -45,16 +48,28 @@ const actions = {
 const first = overview(actions);
 
 const places = {
-  header: h('header', { class: 'header' }),
+  bar: h('div', { class: 'bar' }),
   tabs: h('nav', { class: 'page-tabs' }),
   notice: h('div', { class: 'notice' }),
   published: h('section', { class: 'published' }),
   page: h('div', { class: 'page', hidden: true }),
 };
 const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, places.published, first.elements, places.page);
-document.body.append(places.header, h('div', { class: 'frame' }, places.tabs, main));
+const playing = player({
+  ahead: (day) => boards.ahead(request({ ...page.state, asOf: day })),
+  show: slide,
+  changed: () => render(),
+});
+const dates = dateControl({
+  choose: (day) => go({ asOf: day }),
+  slide,
+  play: () => loading.data !== null && void playing.play(course(loading.data.board.asOf, spanOf(loading.data.about))),
+  pause: () => playing.stop(),
+  figures: (published) => go({ published }),
+});
+document.body.append(h('header', { class: 'header' }, places.bar, dates.element), h('div', { class: 'frame' }, places.tabs, main));
 
-const fillHeader = slot(places.header);
+const fillHeader = slot(places.bar);
 const fillTabs = slot(places.tabs);
 const fillNotice = slot(places.notice);
 const fillPublished = slot(places.published);
@@ -110,7 +125,33 @@ function moved(state) {
 
 /** @param {Partial<State>} change */
 function go(change) {
+  playing.stop();
   page.push({ ...page.state, ...change });
+}
+
+/**
+ * One day of many that are passed: all of them are one step back.
+ *
+ * @param {string} day
+ * @param {boolean} first
+ */
+function slide(day, first) {
+  const next = { ...page.state, asOf: day };
+  if (first) {
+    page.push(next);
+  } else {
+    page.replace(next);
+  }
+}
+
+/**
+ * The reporting day, and the last day that is not still to come: a demonstration reports on a day long past.
+ *
+ * @param {import('../api/types.js').About} about
+ */
+function spanOf({ reportingDate }) {
+  const now = today();
+  return { reporting: reportingDate, last: now > reportingDate ? now : reportingDate };
 }
 
 function render() {
@@ -125,13 +166,28 @@ function render() {
 
   const user = data?.about.user ?? null;
   fillHeader([state.lang, state.theme, state.asOf, data], () =>
-    header({ state, about: data?.about ?? null, board: data?.board ?? null, asOf: state.asOf ?? data?.board.asOf ?? null }, words, {
+    header({ state, about: data?.about ?? null, board: data?.board ?? null }, words, {
       go,
       openFinder: () => page.push(opened(state, 'projects')),
       openImport: () => page.push(opened(state, 'import')),
       openAccess: () => (user === null ? void access.ask(words) : access.showAccount(user, words)),
     }),
   );
+  if (data !== null) {
+    const { about, board, now, knownAt } = data;
+    dates.show(
+      {
+        asOf: state.asOf ?? board.asOf,
+        years: about.years,
+        span: spanOf(about),
+        playing: playing.playing,
+        published: knownAt !== null,
+        reported: now.publishedReport !== null,
+      },
+      words,
+    );
+  }
+  main.dataset.playing = String(playing.playing);
   fillTabs([state.lang, state.page, state.theme], () =>
     pageTabs(pages, pageOf(state), words, (id) => page.push(turned(page.state, id)), analystAddress(state)),
   );
@@ -166,15 +222,9 @@ function renderBoard(data, state, look) {
   const words = wordsOf(data.language);
   const { page: shown } = data;
   places.published.setAttribute('aria-label', words.say('report'));
-  fillPublished([data, state.published], () => {
+  fillPublished([data], () => {
     const report = data.now.publishedReport;
-    return (
-      report &&
-      publishedStrip(report, data.knownAt !== null, words, {
-        choose: (published) => go({ published }),
-        open: () => page.push(opened(page.state, 'report')),
-      })
-    );
+    return report && publishedStrip(report, words, () => page.push(opened(page.state, 'report')));
   });
   first.show(shown === null);
   places.page.hidden = shown === null;

@@ -1,4 +1,3 @@
-import { dateControl } from './date-control.js';
 import { h } from './dom.js';
 import { icon } from './icon.js';
 import { accessTool, languageTool, lookTool } from './page-tools.js';
@@ -14,35 +13,29 @@ import { calendar } from './verdict.js';
  * @param {State} view.state
  * @param {import('../api/types.js').About | null} view.about
  * @param {import('../api/types.js').Board | null} view.board
- * @param {string | null} view.asOf the day that was asked for, or else the one that is shown
  * @param {Words} words
  * @param {{go(change: Partial<State>): void, openFinder(): void, openImport(): void, openAccess(): void}} actions
  */
-export function header({ state, about, board, asOf }, words, { go, openFinder, openImport, openAccess }) {
+export function header({ state, about, board }, words, { go, openFinder, openImport, openAccess }) {
   const { say } = words;
   return [
+    h('h1', { class: 'title' }, say('title')),
+    about?.demonstration &&
+      h('span', { class: 'badge', title: say('demonstrationHint') }, say('demonstration')),
+    h('div', { class: 'bar-middle' }, board && calendar(board, words)),
     h(
-      'div',
-      { class: 'bar' },
-      h('h1', { class: 'title' }, say('title')),
-      about?.demonstration &&
-        h('span', { class: 'badge', title: say('demonstrationHint') }, say('demonstration')),
-      h('div', { class: 'bar-middle' }, board && calendar(board, words)),
-      h(
-        'button',
-        { type: 'button', class: 'tool', key: 'find', 'aria-label': say('find'), title: say('find'), data: { testid: 'find' }, on: { click: openFinder } },
-        icon('search'),
-      ),
-      h(
-        'button',
-        { type: 'button', class: 'tool', key: 'import', 'aria-label': say('import'), on: { click: openImport } },
-        icon('import'),
-        h('span', { class: 'tool-text' }, say('import')),
-      ),
-      languageTool(words, (lang) => go({ lang })),
-      lookTool(state.theme, words, (theme) => go({ theme })),
-      about && accessTool(about.user, words, openAccess, about.user ?? say('signIn')),
+      'button',
+      { type: 'button', class: 'tool', key: 'find', 'aria-label': say('find'), title: say('find'), data: { testid: 'find' }, on: { click: openFinder } },
+      icon('search'),
     ),
-    asOf !== null && dateControl({ asOf, years: about?.years ?? [] }, words, (day) => go({ asOf: day })),
+    h(
+      'button',
+      { type: 'button', class: 'tool', key: 'import', 'aria-label': say('import'), on: { click: openImport } },
+      icon('import'),
+      h('span', { class: 'tool-text' }, say('import')),
+    ),
+    languageTool(words, (lang) => go({ lang })),
+    lookTool(state.theme, words, (theme) => go({ theme })),
+    about && accessTool(about.user, words, openAccess, about.user ?? say('signIn')),
   ];
 }

@@ -1,5 +1,6 @@
 import { analyst } from './analyst-en.js';
 import { pages } from './pages-en.js';
+import { time } from './time-en.js';
 
 /**
  * The page in English, complete.
@@ -312,7 +313,7 @@ export const en = {
   figuresNow: 'Now',
   figuresPublished: 'As published',
   showDifferences: 'Differences',
-  difference: '{name}: published {published}, now {now} ({delta})',
+  difference: '{name}: published {published}, now {now} (difference {delta})',
   differencePlain: '{name}: published {published}, now {now}',
   indicator: 'Indicator',
   byDepartment: 'By department',
@@ -321,4 +322,5 @@ export const en = {
 
   ...analyst,
   ...pages,
+  ...time,
 };

@@ -1,5 +1,6 @@
 import { analyst } from './analyst-zh.js';
 import { pages } from './pages-zh.js';
+import { time } from './time-zh.js';
 
 /** The page in Chinese, its first language. */
 export const zh = {
@@ -308,7 +309,7 @@ export const zh = {
   figuresNow: '现行数',
   figuresPublished: '通报数',
   showDifferences: '查看差异',
-  difference: '{name}：通报{published}，现行{now}（{delta}）',
+  difference: '{name}：通报{published}，现行{now}（差额{delta}）',
   differencePlain: '{name}：通报{published}，现行{now}',
   indicator: '指标',
   byDepartment: '各责任单位',
@@ -317,4 +318,5 @@ export const zh = {
 
   ...analyst,
   ...pages,
+  ...time,
 };

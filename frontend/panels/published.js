@@ -3,7 +3,7 @@
 import { figure } from '../i18n/figures.js';
 
 /**
- * 到位省外内资：通报24.07，现行25.37亿元（+1.3）
+ * 到位省外内资：通报24.07，现行25.37亿元（差额+1.3）
  *
  * @param {import('../api/types.js').OutlinedDifference} difference
  * @param {import('../i18n/index.js').Words} words

@@ -79,7 +79,7 @@ test('a published figure is told beside the one that is known now', () => {
     now: { actual: '25.37' },
   };
 
-  assert.equal(differenceText(difference, zh), '到位省外内资：通报24.07，现行25.37亿元（+1.3）');
+  assert.equal(differenceText(difference, zh), '到位省外内资：通报24.07，现行25.37亿元（差额+1.3）');
   assert.equal(differenceText({ ...difference, delta: 0 }, zh), '到位省外内资：通报24.07，现行25.37亿元');
   assert.equal(differenceText({ ...difference, published: null, delta: null }, zh), '到位省外内资：通报—，现行25.37');
   assert.equal(signed('-0.5'), '-0.5');

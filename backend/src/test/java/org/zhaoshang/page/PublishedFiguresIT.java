@@ -37,7 +37,7 @@ class PublishedFiguresIT {
             assertThat(tablet.shows("differences")).isFalse();
             arrives("WJ-102", "2015-03-20", "LATE-1");
             tablet.open(address(""));
-            assertThat(tablet.text("published")).contains("到位省外内资：通报24.07，现行25.37亿元（+1.3）");
+            assertThat(tablet.text("published")).contains("到位省外内资：通报24.07，现行25.37亿元（差额+1.3）");
             assertThat(tablet.text("completion-DOMESTIC_CAPITAL")).contains("11.91%");
 
             tablet.tap("figures-published");
