@@ -109,6 +109,8 @@ const differences = reportDrawer({
 const ledger = importDialog({ close: () => page.close(), applied: () => void boards.again() });
 
 onSystemTheme(render);
+addEventListener('popstate', () => playing.stop());
+document.addEventListener('visibilitychange', () => document.hidden && playing.stop());
 let asked = request(page.state);
 void boards.load(asked);
 

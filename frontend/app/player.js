@@ -26,6 +26,9 @@ export function player({ ahead, show, changed, wait = pause }) {
       run = mine;
       changed();
       for (const [at, day] of days.entries()) {
+        if (run !== mine) {
+          return;
+        }
         await Promise.all([ahead(day), at > 0 && wait(PACE)]);
         if (run !== mine) {
           return;

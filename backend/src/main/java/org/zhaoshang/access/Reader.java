@@ -1,8 +1,16 @@
 package org.zhaoshang.access;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who reads (读者).
  *
  * @param sees stands for all that they may see and are shown: two readers with the same are answered the same
+ * @param account by what name they are signed in; null where they are not
  */
-public record Reader(String sees, boolean signedIn) {}
+public record Reader(String sees, @Nullable String account) {
+
+    public boolean signedIn() {
+        return account != null;
+    }
+}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Readers {
 
-    private static final Reader ANYBODY = new Reader("", false);
+    private static final Reader ANYBODY = new Reader("", null);
 
     public Reader current() {
         return SecurityConfiguration.signedIn().map(Readers::reader).orElse(ANYBODY);
@@ -20,6 +20,6 @@ public class Readers {
                 .map(GrantedAuthority::getAuthority)
                 .sorted()
                 .collect(Collectors.joining(" "));
-        return new Reader(authentication.getName() + '\n' + rights, true);
+        return new Reader(authentication.getName() + '\n' + rights, authentication.getName());
     }
 }

@@ -10,6 +10,7 @@ import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.Factor;
 import org.zhaoshang.ledger.FundSource;
 import org.zhaoshang.ledger.Issuer;
+import org.zhaoshang.ledger.Pinboard;
 import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.ledger.ProjectKind;
 import org.zhaoshang.ledger.Recognition;
@@ -30,6 +31,7 @@ final class Codes {
             Map.entry("FundSource", of(FundSource.class)),
             Map.entry("Issuer", of(Issuer.class)),
             Map.entry("PanelChart", of(SavedPanel.Chart.class)),
+            Map.entry("PanelSize", of(Pinboard.Size.class)),
             Map.entry("PolicyStatus", of(Policy.Status.class)),
             Map.entry("ProjectKind", of(ProjectKind.class)),
             Map.entry("RecognitionLevel", of(Recognition.Level.class)),

@@ -48,8 +48,10 @@ public final class Names {
             return named(acknowledgement.subject(), null);
         } else if (record instanceof SavedPanel panel) {
             return named(panel.title(), panel.titleEn());
-        } else if (record instanceof Pinboard) {
-            return SHARED_BOARD;
+        } else if (record instanceof Pinboard board) {
+            return board.account()
+                    .map(account -> new Text(account + " 的版面", "The board of " + account))
+                    .orElse(SHARED_BOARD);
         }
         return named(((PublishedReport) record).title(), null);
     }

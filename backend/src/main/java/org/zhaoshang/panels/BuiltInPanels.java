@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.zhaoshang.ledger.Pinboard.Place;
+import org.zhaoshang.ledger.Pinboard.Size;
 import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.store.RecordDocument;
 
@@ -23,7 +25,7 @@ class BuiltInPanels {
     private static final String PINNED = "pinned";
 
     private final List<SavedPanel> panels = new ArrayList<>();
-    private final List<String> pinned = new ArrayList<>();
+    private final List<Place> pinned = new ArrayList<>();
 
     BuiltInPanels() {
         for (var document : read()) {
@@ -31,7 +33,7 @@ class BuiltInPanels {
             var panel = (SavedPanel) RecordDocument.read(RecordDocument.kind(SavedPanel.class), document);
             panels.add(panel);
             if (isPinned) {
-                pinned.add(panel.code());
+                pinned.add(new Place(panel.code(), Size.MEDIUM));
             }
         }
     }
@@ -41,7 +43,7 @@ class BuiltInPanels {
     }
 
     /** What the board shows until somebody arranges it. */
-    List<String> pinned() {
+    List<Place> pinned() {
         return List.copyOf(pinned);
     }
 

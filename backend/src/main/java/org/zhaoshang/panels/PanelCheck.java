@@ -41,7 +41,8 @@ class PanelCheck {
     private static final String ABOUT_THE_SCHEMA = "__";
 
     /** A panel that asked for panels might ask for itself. */
-    private static final Set<String> PANELS = Set.of("Query.panel", "Query.panels", "Board.panels");
+    private static final Set<String> PANELS =
+            Set.of("Query.panel", "Query.panels", "Query.panelBoard", "Board.panels", "Board.panelBoard");
 
     private final ObjectProvider<GraphQlSource> source;
     private final DocumentCheck documents;

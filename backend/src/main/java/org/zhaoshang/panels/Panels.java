@@ -46,14 +46,18 @@ class Panels {
     Pinboard board(Ledger ledger) {
         return ledger.find(Pinboard.class, Pinboard.SHARED)
                 .map(board -> shown(board, ledger))
-                .orElseGet(() -> new Pinboard(Pinboard.SHARED, builtIn.pinned(), Map.of(), Stamp.NONE));
+                .orElseGet(() -> new Pinboard(Pinboard.SHARED, builtIn.pinned(), false, Map.of(), Stamp.NONE));
     }
 
     /** A board without what was removed meanwhile. */
     Pinboard shown(Pinboard board, Ledger ledger) {
-        return board.withPanels(board.panels().stream()
-                .filter(id -> isBuiltIn(id) || saved(id, ledger).isPresent())
+        return board.withPlaces(board.places().stream()
+                .filter(place -> isKnown(place.panel(), ledger))
                 .toList());
+    }
+
+    boolean isKnown(String id, Ledger ledger) {
+        return isBuiltIn(id) || saved(id, ledger).isPresent();
     }
 
     /** @param board the ids of those on it, in its order */

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Pinboard;
+import org.zhaoshang.ledger.Pinboard.Place;
+import org.zhaoshang.ledger.Pinboard.Size;
 import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.ledger.SavedPanel.Chart;
 import org.zhaoshang.ledger.SavedPanel.Mapping;
@@ -44,8 +46,13 @@ class SavedPanelCodecTest {
                         false,
                         Map.of(),
                         SECOND),
-                new Pinboard(Pinboard.SHARED, List.of("p", "bare"), Map.of("宽", List.of(1, 2)), SECOND),
-                new Pinboard(Pinboard.SHARED, List.of(), Map.of(), SECOND))) {
+                new Pinboard(
+                        Pinboard.codeOf("admin"),
+                        List.of(new Place("p", Size.LARGE), new Place("bare", Size.MEDIUM)),
+                        true,
+                        Map.of("宽", List.of(1, 2)),
+                        SECOND),
+                new Pinboard(Pinboard.SHARED, List.of(), false, Map.of(), SECOND))) {
             assertThat(again(record)).isEqualTo(record);
         }
     }
