@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +24,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Tablet implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Half a second, as Selenium has it, was most of what the tests waited for. */
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private static final String PICTURES = System.getProperty("zhaoshang.screenshots", "target/screenshots");
 
@@ -122,6 +124,7 @@ final class Tablet implements AutoCloseable {
 
     WebDriverWait waiting() {
         var wait = new WebDriverWait(driver, PATIENCE);
+        wait.pollingEvery(GLANCE);
         wait.ignoring(StaleElementReferenceException.class); // the page redraws while we look
         return wait;
     }
@@ -136,10 +139,7 @@ final class Tablet implements AutoCloseable {
 
     /** What axe finds that keeps somebody from using the page, but for what is not ours. */
     List<String> violations(String... foreign) {
-        return new AxeBuilder()
-                .exclude(List.of(foreign)).analyze(driver).getViolations().stream()
-                        .map(violation -> violation.getId() + " " + violation.getNodes())
-                        .toList();
+        return Axe.violations(driver, foreign);
     }
 
     /** Errors and warnings that the page wrote since it was last asked. */
