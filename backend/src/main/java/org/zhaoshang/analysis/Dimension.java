@@ -35,7 +35,7 @@ record Dimension(String name, Subject subject, Period.@Nullable Part part, ZoneI
     }
 
     Ranked column(ProjectTable table) {
-        var column = table.column(subject).ranked();
+        var column = table.ranked(subject);
         return part == null ? column : column.coarser(when -> Period.of(part, when, zone));
     }
 

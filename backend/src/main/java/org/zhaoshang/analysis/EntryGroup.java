@@ -11,35 +11,32 @@ import org.zhaoshang.shared.Rate;
 /** Some entries of a table (组), and what they come to. */
 record EntryGroup(
         EntryTable table,
+        Grouping grouping,
         int number,
         Supplier<List<GroupKey>> words,
-        int[] rows,
-        int from,
-        int to,
-        @Nullable EntryGroup whole)
-        implements Group {
+        @Nullable EntryGroup whole) implements Group {
 
     public List<GroupKey> keys() {
         return words.get();
     }
 
     public int count() {
-        return to - from;
+        return grouping.count(number);
     }
 
     /** How many projects they are of. */
     public int projects() {
         var projects = new BitSet();
-        for (var i = from; i < to; i++) {
-            if (table.project(rows[i]) != EntryTable.NO_PROJECT) {
-                projects.set(table.project(rows[i]));
+        for (var row : grouping.rows(number)) {
+            if (table.project(row) != EntryTable.NO_PROJECT) {
+                projects.set(table.project(row));
             }
         }
         return projects.cardinality();
     }
 
     Figures amount(Currency currency) {
-        return table.amounts(currency).figures(rows, from, to);
+        return grouping.figures(number, table.amounts(currency));
     }
 
     /** What they are of all entries that were asked for; null of none. */

@@ -32,19 +32,12 @@ final class EntryStats {
                 .map(dimension -> dimension.column(table, projects))
                 .toList();
         var grouping = Grouping.of(rows(table, projects, query), columns);
-        var rows = grouping.rows();
-        var total = new EntryGroup(table, 0, List::of, rows, 0, rows.length, null);
+        var total = new EntryGroup(table, grouping, grouping.whole(), List::of, null);
         var groups = IntStream.range(0, grouping.size())
                 .boxed()
                 .sorted(grouping::compare)
                 .map(number -> new EntryGroup(
-                        table,
-                        number,
-                        () -> keys(query, grouping, number, ledger, locale),
-                        rows,
-                        grouping.starts()[number],
-                        grouping.starts()[number + 1],
-                        total))
+                        table, grouping, number, () -> keys(query, grouping, number, ledger, locale), total))
                 .toList();
         var orders = query.orders().stream()
                 .map(order -> comparator(order, grouping, groups))

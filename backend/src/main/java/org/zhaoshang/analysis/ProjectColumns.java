@@ -3,6 +3,7 @@ package org.zhaoshang.analysis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.analysis.Subject.OfAttribute;
 import org.zhaoshang.ledger.FundArrival;
+import org.zhaoshang.ledger.Gathering;
 import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
@@ -21,15 +23,30 @@ import org.zhaoshang.shared.Currency;
 
 /**
  * The projects of a snapshot by code, and what is asked about them column by column, each derived when it is first asked
- * for. What moves with the day is kept flat, entry by entry, and walked for each day.
+ * for. It is derived for the projects of a leaf at a time and remembered with them, so that after a write only few are
+ * looked at again. What moves with the day is kept flat, entry by entry, and walked for each day.
  */
 final class ProjectColumns {
 
+    private static final Gathering<Project, List<Project>> PROJECTS =
+            Gathering.of(ProjectColumns.class, ArrayList::new, List::add, List::addAll);
+
+    private record Part(Object column) {}
+
+    /** Names a column of numbers, beside that of the same values. */
+    private record Numbers(Object column) {}
+
+    private record InOne(Object column) {}
+
+    private enum Named {
+        SINCE,
+        STAGES,
+        ARRIVALS
+    }
+
     private final Ledger ledger;
     private final List<Project> projects;
-    private final Map<Object, Column> columns = new ConcurrentHashMap<>();
-    private volatile @Nullable Entries<StageEntry> stages;
-    private volatile @Nullable Entries<FundArrival> arrivals;
+    private final Map<Object, Object> columns = new ConcurrentHashMap<>();
 
     private ProjectColumns(Ledger ledger) {
         this.ledger = ledger;
@@ -59,29 +76,28 @@ final class ProjectColumns {
 
     /** A field as it ends: of days, also those that have not come. */
     Ranked field(ProjectField field) {
-        return (Ranked) columns.computeIfAbsent(field, name -> rank(field, LocalDate.MAX));
+        return column(
+                field,
+                name -> Ranked.joined(
+                        parts(field, some -> ranked(some, project -> field.value(project, LocalDate.MAX))),
+                        field == ProjectField.INDUSTRY ? industriesInOrder() : Values::compare));
     }
 
     /** A field whose values follow from what happened by a day. */
     Ranked rank(ProjectField field, LocalDate asOf) {
         var values = new Object[projects.size()];
-        for (var row = 0; row < values.length; row++) {
-            values[row] = field.value(projects.get(row), asOf);
-        }
-        return Ranked.of(values, field == ProjectField.INDUSTRY ? industriesInOrder() : Values::compare);
+        Arrays.parallelSetAll(values, row -> field.value(projects.get(row), asOf));
+        return Ranked.of(values);
     }
 
     /** An attribute; a path that no project has is not remembered, whoever asks for however many of them. */
     Ranked attribute(OfAttribute attribute) {
-        var known = columns.get(attribute);
-        if (known != null) {
-            return (Ranked) known;
+        if (columns.get(attribute) instanceof Ranked known) {
+            return known;
         }
-        var values = new Object[projects.size()];
-        for (var row = 0; row < values.length; row++) {
-            values[row] = attribute.of(projects.get(row), LocalDate.MAX);
-        }
-        var column = Ranked.of(values);
+        var column = Ranked.joined(
+                parts(attribute, some -> ranked(some, project -> attribute.of(project, LocalDate.MAX))),
+                Values::compare);
         if (column.width() > 0) {
             columns.put(attribute, column);
         }
@@ -91,84 +107,121 @@ final class ProjectColumns {
     /** A column of planned investment, to add up. */
     Amounts planned(Currency currency) {
         var field = currency == Currency.CNY ? ProjectField.PLANNED : ProjectField.PLANNED_USD;
-        return numbers(field.name() + " to add up", project -> (BigDecimal) field.value(project, LocalDate.MAX));
+        return column(
+                new Numbers(field),
+                name -> Amounts.joined(parts(
+                        name, some -> amounts(some, project -> (BigDecimal) field.value(project, LocalDate.MAX)))));
     }
 
     /** The numbers among an attribute's values, to add up. */
     Amounts numbers(OfAttribute attribute) {
-        return numbers(
-                List.of(attribute),
-                project -> attribute.of(project, LocalDate.MAX) instanceof BigDecimal number ? number : null);
+        var name = new Numbers(attribute);
+        if (columns.get(name) instanceof Amounts known) {
+            return known;
+        }
+        var column = Amounts.joined(parts(
+                name,
+                some -> amounts(
+                        some,
+                        project -> attribute.of(project, LocalDate.MAX) instanceof BigDecimal number ? number : null)));
+        if (attribute(attribute).width() > 0) {
+            columns.put(name, column);
+        }
+        return column;
     }
 
-    Entries<StageEntry> stages() {
-        var known = stages;
-        if (known == null) {
-            known = new Entries<>(
-                    projects,
-                    Project::stages,
-                    StageEntry::on,
-                    entry -> entry.stage().ordinal());
-            stages = known;
-        }
-        return known;
+    /** A field's texts, to be searched: those of some projects after those of others. */
+    List<Texts> texts(ProjectField field) {
+        return parts(
+                new InOne(field),
+                some -> Texts.of(some.stream()
+                        .map(project -> (String) field.value(project, LocalDate.MAX))
+                        .toList()));
     }
 
-    Entries<FundArrival> arrivals() {
-        var known = arrivals;
-        if (known == null) {
-            known = new Entries<>(
-                    projects,
-                    Project::arrivals,
-                    FundArrival::on,
-                    arrival -> arrival.source().ordinal());
-            arrivals = known;
-        }
-        return known;
+    /** The days since when projects are on the books; without a day, since ever. */
+    WholeAmounts since() {
+        return column(Named.SINCE, name -> WholeAmounts.joined(parts(name, ProjectColumns::since), 0));
+    }
+
+    Entries stages() {
+        return column(
+                Named.STAGES,
+                name -> Entries.joined(parts(
+                        name,
+                        some -> Entries.of(
+                                some,
+                                Project::stages,
+                                StageEntry::on,
+                                entry -> entry.stage().ordinal()))));
+    }
+
+    Entries arrivals() {
+        return column(
+                Named.ARRIVALS,
+                name -> Entries.joined(parts(
+                        name,
+                        some -> Entries.of(
+                                some,
+                                Project::arrivals,
+                                FundArrival::on,
+                                arrival -> arrival.source().ordinal()))));
     }
 
     /** The amounts of all arrivals in a currency, entry by entry. */
     Amounts arrived(Currency currency) {
-        return (Amounts) columns.computeIfAbsent(currency, name -> {
-            var amounts = new ArrayList<BigDecimal>();
-            for (var project : projects) {
-                for (var arrival : project.arrivals()) {
-                    var money = arrival.amount();
-                    amounts.add(money.currency() == currency ? money.amount() : null);
-                }
-            }
-            return Amounts.of(amounts.toArray(BigDecimal[]::new));
-        });
+        return column(
+                currency,
+                name -> Amounts.joined(parts(
+                        name,
+                        some -> Amounts.of(some.stream()
+                                .flatMap(project -> project.arrivals().stream().map(FundArrival::amount))
+                                .map(money -> money.currency() == currency ? money.amount() : null)
+                                .toArray(BigDecimal[]::new)))));
     }
 
     /** Where every project stands on a day. */
     Ranked stage(LocalDate asOf) {
         var entries = stages();
-        var day = day(asOf);
+        var day = Entries.day(asOf);
         var ranks = new int[projects.size()];
-        for (var row = 0; row < ranks.length; row++) {
-            var rank = Ranked.MISSING;
-            for (var i = entries.starts[row]; i < entries.starts[row + 1] && entries.days[i] <= day; i++) {
-                rank = entries.codes[i];
-            }
-            ranks[row] = rank;
+        Arrays.fill(ranks, Ranked.MISSING);
+        for (var i = 0; i < entries.size(); i++) {
+            var row = entries.rows()[i];
+            ranks[row] = entries.days()[i] <= day ? entries.codes()[i] : ranks[row];
         }
         return Ranked.of(ranks, (Object[]) Stage.values());
     }
 
-    /** Days as numbers; whatever lies beyond them lies beyond every record too. */
-    static int day(LocalDate day) {
-        return (int) Math.max(Integer.MIN_VALUE + 1, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
+    /** Derived once. */
+    @SuppressWarnings("unchecked") // under a name there is only what was derived for it
+    private <C> C column(Object name, Function<Object, C> derive) {
+        return (C) columns.computeIfAbsent(name, derive);
     }
 
-    private Amounts numbers(Object name, Function<Project, @Nullable BigDecimal> number) {
-        return (Amounts) columns.computeIfAbsent(name, key -> {
-            var numbers = new BigDecimal[projects.size()];
-            for (var row = 0; row < numbers.length; row++) {
-                numbers[row] = number.apply(projects.get(row));
-            }
-            return Amounts.of(numbers);
-        });
+    /** What is derived for the projects of one leaf after those of another. */
+    private <P> List<P> parts(Object name, Function<List<Project>, P> derive) {
+        return ledger.gather(PROJECTS.then(
+                new Part(name), ArrayList::new, some -> new ArrayList<>(List.of(derive.apply(some))), List::addAll));
+    }
+
+    /** As {@link Project#isOnTheBooks}, for every day. */
+    private static WholeAmounts since(List<Project> projects) {
+        return new WholeAmounts(
+                projects.stream()
+                        .map(Project::stages)
+                        .map(stages -> stages.isEmpty() ? null : stages.get(0).on())
+                        .mapToLong(day -> day == null ? Entries.UNDATED : Entries.day(day))
+                        .toArray(),
+                0);
+    }
+
+    private static Ranked ranked(List<Project> projects, Function<Project, @Nullable Object> value) {
+        return Ranked.of(projects.stream().map(value).toArray());
+    }
+
+    private static Amounts amounts(List<Project> projects, Function<Project, @Nullable BigDecimal> number) {
+        return Amounts.of(projects.stream().map(number).toArray(BigDecimal[]::new));
     }
 
     /** As the district lists them; those it does not know come last. */
@@ -177,38 +230,5 @@ final class ProjectColumns {
                         .map(Industry::order)
                         .orElse(Integer.MAX_VALUE))
                 .thenComparing(Object::toString);
-    }
-
-    /** What happened to all projects, one after another. */
-    static final class Entries<E> {
-
-        private static final int UNDATED = Integer.MIN_VALUE;
-
-        /** The entries of row i are those from starts[i] to starts[i + 1]. */
-        final int[] starts;
-
-        final int[] days;
-        final byte[] codes;
-
-        Entries(
-                List<Project> projects,
-                Function<Project, List<E>> entries,
-                Function<E, @Nullable LocalDate> day,
-                Function<E, Integer> code) {
-            starts = new int[projects.size() + 1];
-            for (var row = 0; row < projects.size(); row++) {
-                starts[row + 1] = starts[row] + entries.apply(projects.get(row)).size();
-            }
-            days = new int[starts[projects.size()]];
-            codes = new byte[days.length];
-            var i = 0;
-            for (var project : projects) {
-                for (var entry : entries.apply(project)) {
-                    var on = day.apply(entry);
-                    days[i] = on == null ? UNDATED : day(on);
-                    codes[i++] = code.apply(entry).byteValue();
-                }
-            }
-        }
     }
 }

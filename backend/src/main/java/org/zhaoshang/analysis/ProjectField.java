@@ -112,6 +112,15 @@ enum ProjectField {
         return course;
     }
 
+    boolean isPlanned() {
+        return this == PLANNED || this == PLANNED_USD;
+    }
+
+    /** Whether nearly every project has a text of its own. */
+    boolean isOwnText() {
+        return this == CODE || this == NAME || this == INVESTOR;
+    }
+
     @Nullable
     Object value(Project project, LocalDate asOf) {
         return value.apply(project, asOf);

@@ -32,7 +32,7 @@ final class ProjectStats {
         var columns = query.dimensions().stream()
                 .map(dimension -> dimension.column(table))
                 .toList();
-        this.grouping = Grouping.of(table.select(query.filter()).stream().toArray(), columns);
+        this.grouping = Grouping.of(ProjectTable.rows(table.select(query.filter())), columns);
         this.total = ProjectGroup.whole(table, grouping);
         this.page = page();
     }

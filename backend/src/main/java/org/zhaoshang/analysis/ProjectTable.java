@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.zhaoshang.analysis.Subject.OfArrivals;
 import org.zhaoshang.analysis.Subject.OfAttribute;
 import org.zhaoshang.analysis.Subject.OfField;
+import org.zhaoshang.analysis.ValueTest.Contains;
 import org.zhaoshang.analysis.ValueTest.OneOf;
 import org.zhaoshang.analysis.ValueTest.Range;
 import org.zhaoshang.projects.ProjectView;
@@ -27,6 +29,7 @@ final class ProjectTable {
     private final LocalDate asOf;
     private final Map<Subject, Column> known = new ConcurrentHashMap<>();
     private final Map<Arrivals, Amounts> arrived = new ConcurrentHashMap<>();
+    private final Map<OfAttribute, Amounts> numbers = new ConcurrentHashMap<>();
 
     ProjectTable(ProjectColumns columns, LocalDate asOf) {
         this.columns = columns;
@@ -39,6 +42,18 @@ final class ProjectTable {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    static int[] rows(BitSet selected) {
+        var rows = new int[selected.cardinality()];
+        var words = selected.toLongArray();
+        var i = 0;
+        for (var word = 0; word < words.length; word++) {
+            for (var left = words[word]; left != 0; left &= left - 1) {
+                rows[i++] = (word << 6) + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return rows;
     }
 
     ProjectView view(int row) {
@@ -54,23 +69,22 @@ final class ProjectTable {
         return arrived.computeIfAbsent(arrivals, window -> arrived(window, false));
     }
 
-    /** The projects on the books that a filter lets through. */
-    BitSet select(ProjectFilter filter) {
-        return select(filter.formula(), onTheBooks());
+    Amounts numbers(OfAttribute attribute) {
+        return numbers.computeIfAbsent(attribute, columns::numbers);
     }
 
-    /** As {@link org.zhaoshang.ledger.Project#isOnTheBooks}, over all rows at once. */
-    private BitSet onTheBooks() {
-        var stages = columns.stages();
-        var day = ProjectColumns.day(asOf);
-        var there = new BitSet(columns.size());
-        for (var row = 0; row < columns.size(); row++) {
-            var first = stages.starts[row];
-            if (first == stages.starts[row + 1] || stages.days[first] <= day) {
-                there.set(row);
-            }
-        }
-        return there;
+    /** A column by whose values rows are grouped. */
+    Ranked ranked(Subject subject) {
+        return subject instanceof OfField of && of.field().isPlanned()
+                ? columns.field(of.field())
+                : column(subject).ranked();
+    }
+
+    /** The projects on the books that a filter lets through. */
+    BitSet select(ProjectFilter filter) {
+        var all = new BitSet();
+        all.set(0, columns.size());
+        return select(filter.formula(), columns.since().between(Entries.UNDATED, Entries.day(asOf), all));
     }
 
     private BitSet select(Formula<Condition<Subject>> formula, BitSet among) {
@@ -100,29 +114,61 @@ final class ProjectTable {
     }
 
     private BitSet select(Condition<Subject> condition, BitSet among) {
-        var column = column(condition.subject());
-        if (condition.subject() instanceof OfAttribute attribute) {
-            checkKind(attribute, (Ranked) column, condition.test());
-        }
         var test = condition.test();
+        var subject = condition.subject();
+        var searched = searched(condition);
+        if (searched != null) {
+            return search(searched, ((Contains) test).part(), among);
+        }
+        var column = column(subject);
+        if (subject instanceof OfAttribute attribute) {
+            checkKind(attribute, (Ranked) column, test);
+        }
+        if (column instanceof Amounts amounts && test instanceof Range range) {
+            return amounts.in(range, among);
+        }
+        var passes = column instanceof Ranked ranked ? passes(ranked, test) : null;
+        if (passes != null) {
+            return ((Ranked) column).where(passes, among);
+        }
         var taken = new BitSet(columns.size());
-        if (column instanceof Ranked ranked && ranked.width() <= FEW_VALUES) {
-            var passes = new boolean[ranked.width() + 1];
-            passes[0] = test.test(null);
-            for (var rank = 0; rank < ranked.width(); rank++) {
-                passes[rank + 1] = test.test(ranked.value(rank));
+        for (var row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
+            if (test.test(column.at(row))) {
+                taken.set(row);
             }
-            for (var row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
-                if (passes[ranked.rank(row) + 1]) {
-                    taken.set(row);
-                }
-            }
-        } else {
-            for (var row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
-                if (test.test(column.at(row))) {
-                    taken.set(row);
-                }
-            }
+        }
+        return taken;
+    }
+
+    /** Which values pass; null where there are so many that it is better asked row by row. */
+    private static boolean @Nullable [] passes(Ranked column, ValueTest test) {
+        if (column.width() > FEW_VALUES) {
+            return test instanceof OneOf one ? column.oneOf(one.values()) : null;
+        }
+        var passes = new boolean[column.width() + 1];
+        passes[0] = test.test(null);
+        for (var rank = 0; rank < column.width(); rank++) {
+            passes[rank + 1] = test.test(column.value(rank));
+        }
+        return passes;
+    }
+
+    /** The field whose text is searched, where nearly every project has a text of its own; null for other conditions. */
+    private static @Nullable ProjectField searched(Condition<Subject> condition) {
+        return condition.subject() instanceof OfField of
+                        && of.field().isOwnText()
+                        && condition.test() instanceof Contains contains
+                        && !contains.part().isEmpty()
+                ? of.field()
+                : null;
+    }
+
+    private BitSet search(ProjectField field, String part, BitSet among) {
+        var taken = new BitSet(columns.size());
+        var row = 0;
+        for (var texts : columns.texts(field)) {
+            texts.holding(part.toCharArray(), row, among, taken);
+            row += texts.size();
         }
         return taken;
     }
@@ -144,8 +190,11 @@ final class ProjectTable {
         if (formula instanceof Formula.Not<Condition<Subject>> not) {
             return isDear(not.part());
         }
-        var subject = ((Formula.Leaf<Condition<Subject>>) formula).condition().subject();
-        return !(column(subject) instanceof Ranked ranked && ranked.width() <= FEW_VALUES);
+        var condition = ((Formula.Leaf<Condition<Subject>>) formula).condition();
+        if (searched(condition) != null) {
+            return true;
+        }
+        return column(condition.subject()) instanceof Ranked ranked && ranked.width() > FEW_VALUES;
     }
 
     private Column derive(Subject subject) {
@@ -158,6 +207,8 @@ final class ProjectTable {
         var field = ((OfField) subject).field();
         return switch (field) {
             case STAGE -> columns.stage(asOf);
+            case PLANNED -> columns.planned(Currency.CNY);
+            case PLANNED_USD -> columns.planned(Currency.USD);
             case ARRIVED -> arrived(Arrivals.all(Currency.CNY), true);
             case ARRIVED_USD -> arrived(Arrivals.all(Currency.USD), true);
             default ->
@@ -170,22 +221,14 @@ final class ProjectTable {
     }
 
     private Amounts arrived(Arrivals window, boolean noneIsZero) {
-        var entries = columns.arrivals();
         var amounts = columns.arrived(window.currency());
-        var first = window.from() == null ? Integer.MIN_VALUE : ProjectColumns.day(window.from());
-        var last = ProjectColumns.day(window.last(asOf));
+        var first = window.from() == null ? Integer.MIN_VALUE : Entries.day(window.from());
+        var last = Entries.day(window.last(asOf));
         var sources = 0;
         for (var source : window.sources()) {
             sources |= 1 << source.ordinal();
         }
-        var counted = new boolean[entries.days.length];
-        for (var i = 0; i < counted.length; i++) {
-            counted[i] = entries.days[i] >= first
-                    && entries.days[i] <= last
-                    && (sources >> entries.codes[i] & 1) == 1
-                    && amounts.has(i);
-        }
-        return amounts.sums(entries.starts, counted, noneIsZero);
+        return amounts.sums(columns.arrivals(), new Entries.Window(first, last, sources), noneIsZero);
     }
 
     /** Where all that a path holds are numbers, text is a mistake that would find nothing, and the other way round. */

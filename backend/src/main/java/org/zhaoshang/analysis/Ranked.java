@@ -1,10 +1,16 @@
 package org.zhaoshang.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A column as numbers into its sorted values: rows are compared, and counted by value, without looking at the values. */
@@ -34,27 +40,56 @@ final class Ranked implements Column {
     }
 
     static Ranked of(@Nullable Object[] rows, Comparator<Object> order) {
-        var seen = new HashMap<Object, Integer>();
+        var numbers = new HashMap<Object, Integer>();
+        var seen = new ArrayList<Object>();
         var first = new int[rows.length];
         for (var row = 0; row < rows.length; row++) {
-            var value = rows[row];
-            if (value == null) {
-                first[row] = MISSING;
-            } else {
-                var number = seen.putIfAbsent(value, seen.size());
-                first[row] = number == null ? seen.size() - 1 : number;
+            first[row] = rows[row] == null ? MISSING : number(rows[row], numbers, seen);
+        }
+        return sorted(first, seen, order);
+    }
+
+    /** Those of parts beside one another, each with values of its own. */
+    static Ranked joined(List<Ranked> parts, Comparator<Object> order) {
+        var numbers = new HashMap<Object, Integer>();
+        var seen = new ArrayList<Object>();
+        var first = new int[parts.stream().mapToInt(Ranked::size).sum()];
+        var to = 0;
+        for (var part : parts) {
+            var numberOf = Arrays.stream(part.values)
+                    .mapToInt(value -> number(value, numbers, seen))
+                    .toArray();
+            for (var rank : part.ranks) {
+                first[to++] = rank == MISSING ? MISSING : numberOf[rank];
             }
         }
-        var values = seen.keySet().toArray();
-        Arrays.sort(values, order);
-        var rankOf = new int[values.length];
-        for (var rank = 0; rank < values.length; rank++) {
-            rankOf[seen.getOrDefault(values[rank], MISSING)] = rank;
+        return sorted(first, seen, order);
+    }
+
+    private static int number(Object value, Map<Object, Integer> numbers, List<Object> seen) {
+        var known = numbers.putIfAbsent(value, seen.size());
+        if (known != null) {
+            return known;
         }
-        for (var row = 0; row < rows.length; row++) {
-            first[row] = first[row] == MISSING ? MISSING : rankOf[first[row]];
+        seen.add(value);
+        return seen.size() - 1;
+    }
+
+    /** @param ranks the rows' numbers among what was seen, which become their ranks */
+    private static Ranked sorted(int[] ranks, List<Object> seen, Comparator<Object> order) {
+        var inOrder = IntStream.range(0, seen.size())
+                .boxed()
+                .sorted(Comparator.comparing(seen::get, order))
+                .toList();
+        var rankOf = new int[seen.size()];
+        for (var rank = 0; rank < rankOf.length; rank++) {
+            rankOf[inOrder.get(rank)] = rank;
         }
-        return new Ranked(first, values, values.length, order);
+        for (var row = 0; row < ranks.length; row++) {
+            ranks[row] = ranks[row] == MISSING ? MISSING : rankOf[ranks[row]];
+        }
+        var values = inOrder.stream().map(seen::get).toArray();
+        return new Ranked(ranks, values, values.length, order);
     }
 
     /** The same without the values after one: what has not come yet is missing. */
@@ -89,6 +124,40 @@ final class Ranked implements Column {
             picked[i] = rows[i] < 0 ? MISSING : ranks[rows[i]];
         }
         return new Ranked(picked, values, known, order);
+    }
+
+    /**
+     * Those of some rows whose values pass a test: 64 rows at a time, without a branch.
+     *
+     * @param passes by the number of a value; first of all, what is missing
+     */
+    BitSet where(boolean[] passes, BitSet among) {
+        var words = among.toLongArray();
+        for (var word = 0; word < words.length; word++) {
+            if (words[word] != 0) {
+                var passing = 0L;
+                for (var row = Math.min(ranks.length, (word + 1) << 6) - 1; row >= word << 6; row--) {
+                    passing = passing << 1 | (passes[rank(row) + 1] ? 1 : 0);
+                }
+                words[word] &= passing;
+            }
+        }
+        return BitSet.valueOf(words);
+    }
+
+    /** Which values are one of some; null where that has to be asked of each. */
+    boolean @Nullable [] oneOf(Set<Object> asked) {
+        var passes = new boolean[known + 1];
+        for (var value : asked) {
+            if (!Values.isNumberOrText(value)) {
+                return null;
+            }
+            var place = Arrays.binarySearch(values, 0, known, value, order);
+            if (place >= 0) {
+                passes[place + 1] = true;
+            }
+        }
+        return passes;
     }
 
     /** How many different values there are. */

@@ -1,6 +1,7 @@
 package org.zhaoshang.analysis;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,11 +26,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.zhaoshang.bench.GeneratedLedger;
 import org.zhaoshang.ledger.FundSource;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.Project;
 import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Money;
 import org.zhaoshang.shared.MoneyUnit;
 
-/** Questions on a snapshot whose columns are there; each is read, computed and told anew, nothing of it is remembered. */
+/** Questions on a snapshot whose columns are there; each is read, computed and told anew, no answer is remembered. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -47,6 +49,7 @@ public class AnalysisBenchmark {
     int projects;
 
     private Ledger ledger = Ledger.empty();
+    private LocalDate day = DAY;
 
     @Setup
     public void fill() {
@@ -71,8 +74,18 @@ public class AnalysisBenchmark {
 
     /** What the first question after a write waits for. */
     @Benchmark
-    public void twoDimensionsOfANewSnapshot(Blackhole seen) {
-        pivot(ledger.with(List.of()), List.of(INDUSTRY, STAGE), Map.of(), seen);
+    public void twoDimensionsAfterAWrite(Blackhole seen) {
+        var project =
+                ledger.find(Project.class, ledger.projects().get(4711).code()).orElseThrow();
+        ledger = ledger.with(List.of(project.stamped(project.stamp().next(Instant.EPOCH, "bench"))));
+        pivot(ledger, List.of(INDUSTRY, STAGE), Map.of(), seen);
+    }
+
+    /** On a day for which nobody asked before. */
+    @Benchmark
+    public void twoDimensionsOfAnotherDay(Blackhole seen) {
+        day = day.isAfter(DAY.minusYears(2)) ? day.minusDays(1) : DAY;
+        pivot(ledger, List.of(INDUSTRY, STAGE), Map.of(), seen);
     }
 
     @Benchmark
@@ -97,10 +110,10 @@ public class AnalysisBenchmark {
         page(filter, List.of(Map.of("field", "ARRIVED", "direction", "DESC")), seen);
     }
 
-    private static void pivot(Ledger ledger, List<Map<String, Object>> groupBy, Map<String, ?> filter, Blackhole seen) {
+    private void pivot(Ledger ledger, List<Map<String, Object>> groupBy, Map<String, ?> filter, Blackhole seen) {
         var orders = GroupOrder.of(List.of(Map.of("measure", "PLANNED_SUM", "direction", "DESC")), groupBy.size());
         var query = new StatsQuery(
-                DAY, ProjectFilter.of(filter), Dimension.of(groupBy), Formula.always(), orders, 500, null, "");
+                day, ProjectFilter.of(filter), Dimension.of(groupBy), Formula.always(), orders, 500, null, "");
         var stats = ProjectStats.of(ledger, query, Locale.CHINESE);
         for (var group : stats.groups()) {
             tell(group, seen);

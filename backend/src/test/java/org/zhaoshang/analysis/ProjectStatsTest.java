@@ -11,6 +11,7 @@ import static org.zhaoshang.ledger.Fixtures.money;
 import static org.zhaoshang.ledger.Fixtures.project;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Profile;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stage;
+import org.zhaoshang.ledger.Stamp;
 import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.InvalidRequest;
 import org.zhaoshang.shared.Money;
@@ -49,6 +51,23 @@ class ProjectStatsTest {
         var filter = ProjectFilter.of(records.filter(1));
         var groupBy = Dimension.of(input);
 
+        check(ledger, filter, groupBy);
+    }
+
+    @Property(tries = 10)
+    void groupsOfManyAreWhatTheRecordsSayBeforeAndAfterAWrite(@ForAll long seed) {
+        var records = new RandomRecords(seed);
+        var before = records.ledger(2_500);
+        var filter = ProjectFilter.of(records.filter(1));
+        var groupBy = Dimension.of(
+                List.of(Map.of("field", "INDUSTRY"), Map.of("attribute", "用地.亩"), Map.of("field", "STAGE")));
+        var written = List.of(records.project(7).stamped(new Stamp(9, Instant.EPOCH, "test")), records.project(2_500));
+
+        check(before, filter, groupBy);
+        check(before.with(written), filter, groupBy);
+    }
+
+    private static void check(Ledger ledger, ProjectFilter filter, List<Dimension> groupBy) {
         var stats = stats(ledger, filter, groupBy, Map.of());
 
         var expected = new HashMap<List<Object>, List<Project>>();
