@@ -3,6 +3,7 @@ import { read as readState, writeLook } from '../app/state.js';
 import { signInDialog } from '../app/sign-in.js';
 import { drawCharts, painted } from '../components/chart.js';
 import { h, slot } from '../components/dom.js';
+import { bringLetters } from '../components/letters.js';
 import { onSystemTheme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { read as readShared, write as writeShared } from './address.js';
@@ -88,6 +89,7 @@ const menu = menus({
   },
 });
 
+bringLetters();
 onSystemTheme(render);
 addEventListener('hashchange', () => void follow());
 render();

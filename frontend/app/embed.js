@@ -3,6 +3,7 @@ import { revision } from '../api/documents/board.js';
 import { panelAlone } from '../api/documents/panels.js';
 import { drawCharts, painted } from '../components/chart.js';
 import { fill, h } from '../components/dom.js';
+import { bringLetters } from '../components/letters.js';
 import { savedDrawing, savedTable } from '../components/saved-panel.js';
 import { onSystemTheme, theme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
@@ -28,6 +29,7 @@ let shown = null;
 
 document.documentElement.lang = asked.lang === 'zh' ? 'zh-CN' : 'en';
 wear(asked.theme);
+bringLetters();
 onSystemTheme(() => {
   wear(asked.theme);
   render();

@@ -3,6 +3,7 @@ import { drawCharts, painted } from '../components/chart.js';
 import { dateControl } from '../components/date-control.js';
 import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
+import { bringLetters } from '../components/letters.js';
 import { banner, emptyPage } from '../components/notice.js';
 import { pageTabs } from '../components/page-tabs.js';
 import { publishedStrip } from '../components/published-strip.js';
@@ -108,6 +109,7 @@ const differences = reportDrawer({
 });
 const ledger = importDialog({ close: () => page.close(), applied: () => void boards.again() });
 
+bringLetters();
 onSystemTheme(render);
 addEventListener('popstate', () => playing.stop());
 document.addEventListener('visibilitychange', () => document.hidden && playing.stop());

@@ -1,5 +1,7 @@
+import { lettersAreHere, lettersArrived, wait } from './letters.js';
+
 /**
- * The only place where a chart is put on the page.
+ * The only place where a chart is put on the page. What draws them comes beside the page, whose words are shown meanwhile.
  *
  * @typedef {import('../charts/types.js').Option} Option
  * @typedef {{
@@ -24,14 +26,11 @@
 /** @type {Map<HTMLElement, {chart: Chart, drawing: Drawing | null}>} */
 const charts = new Map();
 
-/** Texts whose letters have been asked for: asked once, drawn whatever came. @type {Set<string>} */
-const asked = new Set();
-
 /** Begun with the first chart, so that what imports this file can be looked at without a page. @type {ResizeObserver | null} */
 let sizes = null;
 
-/** The letters that are on their way. @type {Set<Promise<unknown>>} */
-const letters = new Set();
+/** Whether what draws is waited for. */
+const engine = { awaited: false };
 
 /**
  * An element that draws itself once it is on the page, and again when its size changes.
@@ -71,10 +70,7 @@ export function drawCharts() {
 
 /** Once everything that is on the page has been painted, its charts and letters too. */
 export async function painted() {
-  while (letters.size > 0) {
-    await Promise.allSettled(letters);
-  }
-  await document.fonts.ready;
+  await lettersArrived();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
@@ -106,8 +102,11 @@ function draw(element) {
   if (element.clientHeight === 0) {
     return;
   }
+  if (!engineIsHere()) {
+    return;
+  }
   const option = entry.chart.option(element.clientWidth);
-  if (!lettersAreHere(option, () => draw(element))) {
+  if (!lettersAreHere(option.textStyle?.fontFamily, texts(option), () => draw(element))) {
     return;
   }
   if (entry.drawing === null) {
@@ -118,26 +117,22 @@ function draw(element) {
   entry.drawing.setOption(option, true);
 }
 
-/**
- * Our font comes in slices, as they are needed, and a canvas neither asks for them nor measures again when they
- * arrive: so they are asked for before it is drawn on.
- *
- * @param {Option} option
- * @param {() => void} then what to do when they have arrived, or cannot be had
- */
-function lettersAreHere(option, then) {
-  const font = option.textStyle?.fontFamily;
-  const text = texts(option);
-  if (!font || asked.has(text) || document.fonts.check(`12px ${font}`, text)) {
-    return true;
+/** Whether there is something to draw with; what is on the page is drawn when it comes. */
+function engineIsHere() {
+  if ('echarts' in window || document.readyState === 'complete') {
+    return 'echarts' in window;
   }
-  asked.add(text);
-  const arrival = document.fonts.load(`12px ${font}`, text).catch(() => undefined);
-  letters.add(arrival);
-  void arrival.then(() => {
-    letters.delete(arrival);
-    then();
-  });
+  if (!engine.awaited) {
+    engine.awaited = true;
+    const script = document.querySelector('script[src*="/echarts/"]');
+    wait(
+      new Promise((resolve) => {
+        script?.addEventListener('load', resolve);
+        addEventListener('load', resolve);
+      }),
+      drawCharts,
+    );
+  }
   return false;
 }
 

@@ -41,6 +41,9 @@ class SecurityConfiguration {
     /** Where panels are shown by themselves: nothing can be changed there, so others may be let frame it. */
     private static final String FRAMES = "/embed/";
 
+    /** Of the page, each version at an address of its own. */
+    private static final String FILES = "/v/";
+
     /** The page behind all of them; that is the path when the answer is written. */
     private static final String FRAME = "/embed.html";
 
@@ -105,6 +108,7 @@ class SecurityConfiguration {
         return READS.contains(request.getMethod())
                 && ("/".equals(path)
                         || path.startsWith("/webjars/")
+                        || path.startsWith(FILES)
                         || path.startsWith(FRAMES)
                         || PACKED.contain(path));
     }

@@ -1,0 +1,103 @@
+package org.zhaoshang.delivery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * A module and all that it imports as one module: each becomes a function that is called once, after those that it imports
+ * from. What our modules do not do (cycles, renamed or dynamic exports, work that waits at the top) is refused, and then they
+ * are sent as they are, one by one.
+ */
+final class OneScript {
+
+    /** What the modules do that cannot be put into one. */
+    static final class CannotBeOne extends RuntimeException {
+        CannotBeOne(String reason) {
+            super(reason);
+        }
+    }
+
+    private static final Pattern REMARK_LINES =
+            Pattern.compile("(?ms)^[ \\t]*/\\*\\*.*?\\*/[ \\t]*\\n?|^[ \\t]*//[^\\n]*\\n");
+    private static final Pattern TYPE_OF_SOMETHING = Pattern.compile("/\\*\\* @\\w+ .*? \\*/ ?");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import\\s+(?:\\{([^}]*)\\}\\s*from\\s+)?'(\\.[^']+)';\\n?");
+    private static final Pattern EXPORT =
+            Pattern.compile("(?m)^export (async function\\*?|function\\*?|const|class) (\\w+)");
+    private static final Pattern NOTHING = Pattern.compile("(?m)^export \\{\\};\\n?");
+    private static final Pattern BEYOND =
+            Pattern.compile("(?m)^(?:import|export|await)\\b.*|\\bimport\\s*\\(.*|\\bimport\\.meta\\b.*");
+
+    private final Function<String, String> read;
+    private final Map<String, String> names = new HashMap<>();
+    private final LinkedHashSet<String> open = new LinkedHashSet<>();
+    private final StringBuilder script = new StringBuilder();
+
+    private OneScript(Function<String, String> read) {
+        this.read = read;
+    }
+
+    /**
+     * @param entry the path of the module that starts the page
+     * @param read answers a path with what is there
+     */
+    static String from(String entry, Function<String, String> read) {
+        var one = new OneScript(read);
+        one.add(entry);
+        return one.script.toString();
+    }
+
+    private String add(String path) {
+        var known = names.get(path);
+        if (known != null) {
+            return known;
+        }
+        if (!open.add(path)) {
+            throw new CannotBeOne("modules import each other: " + open + " and " + path + " again");
+        }
+        var source = TYPE_OF_SOMETHING
+                .matcher(REMARK_LINES.matcher(read.apply(path)).replaceAll(""))
+                .replaceAll("");
+        var head = new StringBuilder();
+        var body = IMPORT.matcher(source).replaceAll(match -> {
+            var from = add(Paths.resolve(path, match.group(2)));
+            if (match.group(1) != null) {
+                head.append("const {")
+                        .append(match.group(1).strip().replaceAll("\\s+as\\s+", ": "))
+                        .append("} = ")
+                        .append(from)
+                        .append(";\n");
+            }
+            return "";
+        });
+        List<String> exported = new ArrayList<>();
+        body = EXPORT.matcher(NOTHING.matcher(body).replaceAll("")).replaceAll(match -> {
+            exported.add(match.group(2));
+            return match.group(1) + " " + match.group(2);
+        });
+        refuseWhatIsBeyond(path, body);
+        open.remove(path);
+        var name = "$m" + names.size();
+        names.put(path, name);
+        script.append("// ").append(path).append('\n');
+        script.append("const ")
+                .append(name)
+                .append(" = (() => {\n")
+                .append(head)
+                .append(body.strip());
+        script.append("\nreturn {").append(String.join(", ", exported)).append("};\n})();\n");
+        return name;
+    }
+
+    private static void refuseWhatIsBeyond(String path, String body) {
+        var beyond = BEYOND.matcher(body);
+        if (beyond.find()) {
+            throw new CannotBeOne(path + ": " + beyond.group());
+        }
+    }
+}

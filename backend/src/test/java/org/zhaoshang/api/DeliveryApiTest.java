@@ -1,0 +1,105 @@
+package org.zhaoshang.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhaoshang.RunningBoard;
+
+/** The page comes in few files that a browser keeps until they change. */
+@RunningBoard
+class DeliveryApiTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
+
+    @LocalServerPort
+    int port;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+    }
+
+    @Test
+    void pagesAreAskedForEachTimeAndWhatTheyNameIsKeptForEver() {
+        for (var page : List.of("/", "/index.html", "/analyst.html", "/embed/any")) {
+            var answer = api.get(page);
+            assertThat(header(answer, "Cache-Control")).as(page).isEqualTo("no-cache");
+            assertThat(api.get(page, "If-None-Match", header(answer, "ETag")).statusCode())
+                    .as(page)
+                    .isEqualTo(304);
+
+            var named =
+                    named(answer).filter(address -> address.startsWith("/v/")).toList();
+            assertThat(named).as(page).hasSizeGreaterThanOrEqualTo(4).allSatisfy(address -> {
+                var file = api.get(address);
+                assertThat(file.statusCode()).isEqualTo(200);
+                assertThat(header(file, "Cache-Control")).contains("max-age=31536000", "immutable");
+                assertThat(header(file, "X-Content-Type-Options")).isEqualTo("nosniff");
+            });
+        }
+    }
+
+    @Test
+    void thePageIsOneScriptAndOneSheet() {
+        var main = api.get(addressOf("main.js"));
+        assertThat(main.body()).doesNotContainPattern("(?m)^(import|export)\\b");
+        assertThat(header(main, "Content-Type")).startsWith("text/javascript");
+
+        var sheet = api.get(addressOf("index.css"));
+        assertThat(sheet.body()).doesNotContain("@import").contains("@layer components {");
+    }
+
+    /** Half a megabyte is what a meeting room's network has to carry before the first board is there. */
+    @Test
+    void theFirstLoadIsLessThanHalfAMegabyte() throws IOException {
+        var bytes = 0;
+        for (var address : named(api.get("/")).toList()) {
+            var packed = api.download(address, "Accept-Encoding", "gzip");
+            bytes += packed.length;
+            if (address.endsWith(".js")) {
+                assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                        .hasSizeGreaterThan(2 * packed.length);
+            }
+        }
+        assertThat(bytes).isBetween(100_000, 480_000);
+    }
+
+    @Test
+    void anotherVersionIsAnsweredAndNotKeptAndWhatIsNotThereIsNot() {
+        var old = api.get(addressOf("main.js").replaceFirst("/v/\\w+/", "/v/0000000000000000/"));
+        assertThat(old.statusCode()).isEqualTo(200);
+        assertThat(header(old, "Cache-Control")).isEqualTo("no-store");
+
+        var none = addressOf("main.js").replace("main.js", "none.js");
+        assertThat(api.get(none).statusCode()).isEqualTo(404);
+        assertThat(api.get(none.replace("app/none.js", "webjars/echarts/none.js"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String addressOf(String file) {
+        return named(api.get("/"))
+                .filter(address -> address.endsWith(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> named(HttpResponse<String> page) {
+        return REFERENCE.matcher(page.body()).results().map(match -> match.group(1));
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
