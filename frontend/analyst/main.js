@@ -256,9 +256,9 @@ function savePanel() {
   const { answer, list, choice, view } = shown();
   if (answer !== null && list !== null && choice !== null) {
     const { query, variables } = answer.asked;
-    const { chart, label, values } = choice;
+    const { chart, label, series, values } = choice;
     saving.show(
-      { query, variables, title: titleOf(query), chart: view === 'table' ? 'TABLE' : chart, rows: list.path, label, values },
+      { query, variables, title: titleOf(query), chart: view === 'table' ? 'TABLE' : chart, rows: list.path, label, series, values },
       page.about?.canWrite ?? false,
       wordsOf(page.lang),
     );

@@ -61,7 +61,7 @@ export function savingDialog({ signIn }) {
     shell.show(
       { title: say('panelSave') },
       [
-        h('p', { class: 'drawer-intro' }, say('panelIntro', { rows: looked.rows, label: looked.label, values: looked.values.join('、') })),
+        h('p', { class: 'drawer-intro' }, say('panelIntro', { rows: looked.rows, label: [looked.label, looked.series ?? []].flat().join(' × '), values: looked.values.join('、') })),
         dialogForm(
           { name: 'panel', fields: fields(words), values, errors, general, busy, submit: say(expectedVersion > 0 ? 'panelReplace' : 'panelSave') },
           words,

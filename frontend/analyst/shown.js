@@ -63,12 +63,12 @@ function pagesOf({ asked, data }, { path, items }) {
 }
 
 /**
- * A panel has numbers, and no series but its values.
+ * A panel has numbers.
  *
  * @param {Shown} shown
  */
-export function canBePanel({ choice, view }) {
-  return choice !== null && (view === 'table' || choice.series === null);
+export function canBePanel({ choice }) {
+  return choice !== null;
 }
 
 /**

@@ -15,6 +15,7 @@ import { orNull } from './form.js';
  * @property {string} chart
  * @property {string} rows
  * @property {string} label
+ * @property {string | null} series
  * @property {string[]} values
  */
 
@@ -48,7 +49,8 @@ export function fields({ say }) {
  * @param {Looked} looked
  * @param {number} expectedVersion 0 where there must be none yet
  */
-export function input({ id, title, titleEn, chart, unit }, { query, variables, rows, label, values }, expectedVersion) {
+export function input({ id, title, titleEn, chart, unit }, { query, variables, rows, label, series, values }, expectedVersion) {
+  const single = OF_ONE.some((one) => one === chart);
   return {
     id: id.trim(),
     title: title.trim(),
@@ -56,7 +58,7 @@ export function input({ id, title, titleEn, chart, unit }, { query, variables, r
     chart,
     query,
     variables,
-    mapping: { rows, label, values: OF_ONE.some((one) => one === chart) ? values.slice(0, 1) : values, unit: orNull(unit) },
+    mapping: { rows, label, series: single ? null : series, values: single ? values.slice(0, 1) : values, unit: orNull(unit) },
     expectedVersion,
   };
 }

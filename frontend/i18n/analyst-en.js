@@ -67,7 +67,7 @@ export const analyst = {
   panelId: 'Id',
   panelIdHint: 'Small letters, digits and hyphens, such as signed-by-industry',
   panelUnit: 'Unit',
-  panelImpossible: 'A panel needs numbers, and has no series but its values; choose — as the series',
+  panelImpossible: 'A panel needs numbers',
   panelReplace: 'Replace by a new version',
   panelTaken: 'There is a panel with this id. Choose another, or press once more to replace it; the old version is kept.',
   panelSaved: 'Saved as panel “{title}”.',

@@ -67,7 +67,7 @@ export const analyst = {
   panelId: '编号',
   panelIdHint: '小写字母、数字和连字符，如 signed-by-industry',
   panelUnit: '单位',
-  panelImpossible: '面板需要有数值，且不能按系列分开；可先选“—”系列',
+  panelImpossible: '面板需要有数值',
   panelReplace: '覆盖为新版本',
   panelTaken: '已有这个编号的面板。换一个编号，或再点一次覆盖它（旧版本会保留）。',
   panelSaved: '已存为面板“{title}”。',

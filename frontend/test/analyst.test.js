@@ -199,7 +199,7 @@ test('what was asked before is remembered once each, and forgotten where it cann
 });
 
 test('what is looked at becomes a panel that one value is drawn of where the chart has one', () => {
-  const looked = { query: 'query SignedByIndustry { a }', variables: { asOf: '2015-03-31' }, title: '产业分布', chart: 'BAR', rows: 'a.groups', label: 'keys.0.label', values: ['count', 'planned.sum'] };
+  const looked = { query: 'query SignedByIndustry { a }', variables: { asOf: '2015-03-31' }, title: '产业分布', chart: 'BAR', rows: 'a.groups', label: 'keys.0.label', series: 'keys.1.label', values: ['count', 'planned.sum'] };
   /** @type {import('../forms/form.js').Values} */
   const values = { ...start(looked), chart: 'PIE', unit: ' 个 ' };
 
@@ -212,7 +212,8 @@ test('what is looked at becomes a panel that one value is drawn of where the cha
     chart: 'PIE',
     query: looked.query,
     variables: looked.variables,
-    mapping: { rows: 'a.groups', label: 'keys.0.label', values: ['count'], unit: '个' },
+    mapping: { rows: 'a.groups', label: 'keys.0.label', series: null, values: ['count'], unit: '个' },
     expectedVersion: 0,
   });
+  assert.equal(input({ ...values, chart: 'COLUMN' }, looked, 0).mapping.series, 'keys.1.label');
 });

@@ -31,12 +31,14 @@ public record SavedPanel(
      *
      * @param rows from the answer to a list
      * @param label from a row to what it is called
+     * @param series from a row to the word that says to which series its number belongs (系列); null where values do
      * @param values from a row to its numbers
      * @param titles what the values are called, one each; empty where the words for their fields do
      */
     public record Mapping(
             String rows,
             String label,
+            @Nullable String series,
             List<String> values,
             List<String> titles,
             List<String> titlesEn,

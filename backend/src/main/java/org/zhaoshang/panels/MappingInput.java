@@ -9,6 +9,7 @@ import org.zhaoshang.ledger.SavedPanel.Mapping;
 record MappingInput(
         String rows,
         String label,
+        @Nullable String series,
         List<String> values,
         @Nullable List<String> titles,
         @Nullable List<String> titlesEn,
@@ -19,6 +20,7 @@ record MappingInput(
         return new Mapping(
                 rows.strip(),
                 label.strip(),
+                Given.words(series),
                 stripped(values),
                 stripped(titles),
                 stripped(titlesEn),

@@ -49,6 +49,12 @@ final class MappingWords {
                 path + " is no number" + below(below).en());
     }
 
+    static Text notAddable(String path) {
+        return new Text(
+                "“%s”不能相加：每个名称与系列只能有一行，系列最多 6 个".formatted(path),
+                "%s does not add up: one row for each label and series, and no more than 6 series".formatted(path));
+    }
+
     static Text nothing(String path) {
         return new Text("查询结果中“%s”为空".formatted(path), "there is nothing at %s in the result".formatted(path));
     }

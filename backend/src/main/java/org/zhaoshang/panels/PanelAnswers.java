@@ -1,9 +1,9 @@
 package org.zhaoshang.panels;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.exchange.FieldLabels;
 import org.zhaoshang.ledger.SavedPanel.Mapping;
@@ -23,7 +23,6 @@ class PanelAnswers {
 
     PanelData of(PanelView view, LocalDate asOf, Locale locale) {
         var panel = view.panel();
-        var columns = columns(panel.mapping(), locale);
         var followsDay = false;
         try {
             var question = Question.of(panel.query());
@@ -34,20 +33,20 @@ class PanelAnswers {
             var problem = mapped.errors().isEmpty()
                     ? null
                     : mapped.errors().get(0).words().in(locale);
-            return new PanelData(asOf, followsDay, columns, mapped.rows(), problem);
+            return new PanelData(asOf, followsDay, columns(panel.mapping(), mapped, locale), mapped.rows(), problem);
         } catch (Unanswerable e) {
-            return new PanelData(asOf, followsDay, columns, List.of(), e.words().in(locale));
+            return new PanelData(
+                    asOf, followsDay, List.of(), List.of(), e.words().in(locale));
         }
     }
 
-    private List<PanelData.Column> columns(Mapping mapping, Locale locale) {
+    private List<PanelData.Column> columns(Mapping mapping, Mapped mapped, Locale locale) {
         var unit = mapping.unit();
         var words = unit == null ? null : Text.of(unit, mapping.unitEn()).in(locale);
-        var columns = new ArrayList<PanelData.Column>();
-        for (var i = 0; i < mapping.values().size(); i++) {
-            columns.add(new PanelData.Column(title(mapping, i, locale), words));
-        }
-        return List.copyOf(columns);
+        var titles = mapping.series() == null
+                ? IntStream.range(0, mapping.values().size()).mapToObj(i -> title(mapping, i, locale))
+                : mapped.series().stream().map(series -> series.in(locale));
+        return titles.map(title -> new PanelData.Column(title, words)).toList();
     }
 
     private String title(Mapping mapping, int value, Locale locale) {

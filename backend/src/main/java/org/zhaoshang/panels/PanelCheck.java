@@ -112,12 +112,19 @@ class PanelCheck {
         var mapping = panel.mapping();
         mistakes.required(mapping.rows(), "mapping", "rows");
         mistakes.required(mapping.label(), "mapping", "label");
-        var most = panel.chart().isOfOneValue() ? 1 : MOST_VALUES;
+        if (mapping.series() != null && panel.chart().isOfOneValue()) {
+            mistakes.add(
+                    Code.INVALID,
+                    new Text(panel.chart().label().zh() + "不分系列", "it has no series"),
+                    "mapping",
+                    "series");
+        }
+        var most = panel.chart().isOfOneValue() || mapping.series() != null ? 1 : MOST_VALUES;
         if (mapping.values().isEmpty() || mapping.values().size() > most) {
             mistakes.add(
                     mapping.values().isEmpty() ? Code.REQUIRED : Code.INVALID,
                     most == 1
-                            ? new Text(panel.chart().label().zh() + "只用一个数值", "it takes one value")
+                            ? new Text("只用一个数值", "it takes one value")
                             : new Text("须有 1 到 %d 个数值".formatted(most), "it takes 1 to %d values".formatted(most)),
                     "mapping",
                     "values");

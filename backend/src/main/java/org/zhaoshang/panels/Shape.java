@@ -63,20 +63,23 @@ final class Shape {
             return false;
         }
         var row = new Place(rows.fields(), item(rows));
-        var fits = isLabel(row, mapping.label());
+        var fits = isWord(row, mapping.label(), "label");
+        if (mapping.series() != null) {
+            fits &= isWord(row, mapping.series(), "series");
+        }
         for (var i = 0; i < mapping.values().size(); i++) {
             fits &= isNumber(row, mapping.values().get(i), "mapping", "values", String.valueOf(i));
         }
         return fits;
     }
 
-    private boolean isLabel(Place row, String path) {
-        var label = at(row, path, "mapping", "label");
-        if (label == null) {
+    private boolean isWord(Place row, String path, String field) {
+        var word = at(row, path, "mapping", field);
+        if (word == null) {
             return false;
         }
-        if (isList(label) || !isLeaf(label)) {
-            mistakes.add(Code.INVALID, MappingWords.noLabel(path, names(label)), "mapping", "label");
+        if (isList(word) || !isLeaf(word)) {
+            mistakes.add(Code.INVALID, MappingWords.noLabel(path, names(word)), "mapping", field);
             return false;
         }
         return true;

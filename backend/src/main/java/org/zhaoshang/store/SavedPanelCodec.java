@@ -44,6 +44,7 @@ final class SavedPanelCodec implements Codec<SavedPanel> {
         return new SavedPanel.Mapping(
                 in.text("rows"),
                 in.text("label"),
+                in.optionalText("series"),
                 in.texts("values"),
                 in.texts("titles"),
                 in.texts("titlesEn"),
@@ -55,6 +56,7 @@ final class SavedPanelCodec implements Codec<SavedPanel> {
         return Documents.of(Map.of())
                 .text("rows", mapping.rows())
                 .text("label", mapping.label())
+                .text("series", mapping.series())
                 .list("values", mapping.values(), path -> path)
                 .list("titles", mapping.titles(), title -> title)
                 .list("titlesEn", mapping.titlesEn(), title -> title)

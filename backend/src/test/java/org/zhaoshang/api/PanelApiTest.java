@@ -7,6 +7,7 @@ import static org.zhaoshang.api.Office.with;
 import static org.zhaoshang.api.Office.without;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +219,43 @@ class PanelApiTest {
         assertThat(funnel.at("/data/rows"))
                 .hasSize(5)
                 .allSatisfy(row -> assertThat(row.at("/values/0").asInt()).isZero());
+    }
+
+    @Test
+    void aPivotIsKeptWithItsSeries() {
+        var pivot = "query($asOf: Date) { projectStats(asOf: $asOf, groupBy: [{field: INDUSTRY}, {field: STAGE}])"
+                + " { groups { keys { label } count } } }";
+        var mapping = with(MAPPING, "series", "keys.1.label");
+        var input = with(with(input("industry-by-stage"), "query", pivot), "mapping", mapping);
+
+        assertThat(onlyError(save(with(input, "mapping", with(mapping, "series", "keys.1.labels")))))
+                .isEqualTo("mapping.series INVALID");
+        assertThat(onlyError(save(with(input, "chart", "PIE")))).isEqualTo("mapping.series INVALID");
+        assertThat(errors(save(input))).isEmpty();
+
+        var panel = ask(
+                "{ panel(id: \"industry-by-stage\") { mapping { series } data { problem columns { title }"
+                        + " rows { label values } } } projectStats(asOf: \"2015-03-31\", groupBy: [{field: INDUSTRY}])"
+                        + " { groups { keys { label } count } } }",
+                Map.of());
+        assertThat(panel.at("/data/panel/data/problem").isNull()).isTrue();
+        assertThat(panel.at("/data/panel/data/columns")
+                        .valueStream()
+                        .map(column -> column.get("title").asString()))
+                .contains("签约", "投产");
+        var sums = new HashMap<String, Integer>();
+        panel.at("/data/panel/data/rows")
+                .forEach(row -> sums.put(
+                        row.get("label").asString(),
+                        row.get("values")
+                                .valueStream()
+                                .mapToInt(JsonNode::asInt)
+                                .sum()));
+        var counts = new HashMap<String, Integer>();
+        panel.at("/data/projectStats/groups")
+                .forEach(group -> counts.put(
+                        group.at("/keys/0/label").asString(), group.get("count").asInt()));
+        assertThat(sums).isEqualTo(counts);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhaoshang.ledger.SavedPanel.Mapping;
+import org.zhaoshang.shared.Text;
 
 /** What a mapping makes of an answer, and what it says where it makes nothing of it. */
 class MappedTest {
@@ -47,10 +48,37 @@ class MappedTest {
                 .extracting(PanelRow::label)
                 .containsExactly("21", "2");
         assertThat(Mapped.of(ANSWER, mapping("stats.none", "whatever", "count")))
-                .isEqualTo(new Mapped(List.of(), List.of()));
+                .isEqualTo(new Mapped(List.of(), List.of(), List.of()));
         assertThat(Mapped.of(ANSWER, mapping("stats.groups", "keys.7.label", "count"))
                         .isNameless())
                 .isTrue();
+    }
+
+    @Test
+    void oneWordOfARowCanSayToWhichSeriesItsNumberBelongs() {
+        var answer = cells("医学 签约 3", "旅游 开工 1", "医学 开工 2", "旅游 开工 4");
+
+        var mapped = Mapped.of(answer, across("count"));
+
+        assertThat(mapped.errors()).isEmpty();
+        assertThat(mapped.series()).extracting(Text::zh).containsExactly("签约", "开工");
+        assertThat(mapped.rows())
+                .containsExactly(
+                        new PanelRow("医学", List.of(new BigDecimal("3"), new BigDecimal("2"))),
+                        new PanelRow("旅游", Arrays.asList(null, new BigDecimal("5"))));
+    }
+
+    @Test
+    void seriesThatAreTooManyBecomeOneWhereTheirNumbersAddUp() {
+        var answer = cells("a 1 1", "a 2 1", "a 3 1", "a 4 1", "a 5 1", "a 6 10", "a 7 20");
+
+        var mapped = Mapped.of(answer, across("count"));
+
+        assertThat(mapped.series()).extracting(Text::zh).containsExactly("1", "2", "3", "4", "5", "其余");
+        assertThat(mapped.rows().get(0).values().get(5)).isEqualTo(new BigDecimal("30"));
+        assertThat(Mapped.of(answer, across("avg")).errors().get(0).field()).containsExactly("mapping", "series");
+        assertThat(Mapped.of(cells("a 1 1", "a 1 2"), across("avg")).errors()).hasSize(1);
+        assertThat(Mapped.of(cells("a 1 1", "a 2 2"), across("avg")).errors()).isEmpty();
     }
 
     @Test
@@ -83,8 +111,30 @@ class MappedTest {
         return String.join(".", error.field()) + " " + error.words().zh();
     }
 
+    /** Each a label, a word, and the same number under two names. */
+    private static Map<String, Object> cells(String... cells) {
+        return Map.of(
+                "cells",
+                Arrays.stream(cells)
+                        .map(cell -> cell.split(" "))
+                        .map(cell -> Map.of(
+                                "label",
+                                cell[0],
+                                "word",
+                                cell[1],
+                                "count",
+                                new BigDecimal(cell[2]),
+                                "avg",
+                                new BigDecimal(cell[2])))
+                        .toList());
+    }
+
+    private static Mapping across(String value) {
+        return new Mapping("cells", "label", "word", List.of(value), List.of(), List.of(), null, null);
+    }
+
     private static Mapping mapping(String rows, String label, String... values) {
-        return new Mapping(rows, label, List.of(values), List.of(), List.of(), null, null);
+        return new Mapping(rows, label, null, List.of(values), List.of(), List.of(), null, null);
     }
 
     private static Map<String, Object> group(String label, int count, BigDecimal planned) {

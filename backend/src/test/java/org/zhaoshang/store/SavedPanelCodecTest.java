@@ -22,7 +22,8 @@ class SavedPanelCodecTest {
 
     @Test
     void panelsAndBoardsComeBackAsTheyWentIn() {
-        var mapping = new Mapping("a.b", "c.0.d", List.of("e", "f"), List.of("甲", "乙"), List.of("A", "B"), "个", "pcs");
+        var mapping =
+                new Mapping("a.b", "c.0.d", "g", List.of("e", "f"), List.of("甲", "乙"), List.of("A", "B"), "个", "pcs");
         for (LedgerRecord record : List.<LedgerRecord>of(
                 new SavedPanel(
                         "p",
@@ -42,7 +43,7 @@ class SavedPanelCodecTest {
                         Chart.TABLE,
                         "{ a }",
                         "{}",
-                        new Mapping("a", "b", List.of("c"), List.of(), List.of(), null, null),
+                        new Mapping("a", "b", null, List.of("c"), List.of(), List.of(), null, null),
                         false,
                         Map.of(),
                         SECOND),
