@@ -15,6 +15,7 @@ import { course, today } from './dates.js';
 import { evidenceDrawer } from './evidence.js';
 import { importDialog } from './ledger-import.js';
 import { loader } from './loader.js';
+import { meetingMode } from './meeting.js';
 import { navigation } from './navigation.js';
 import { overview } from './overview.js';
 import { pinning } from './pinning.js';
@@ -69,6 +70,13 @@ const dates = dateControl({
   figures: (published) => go({ published }),
 });
 document.body.append(h('header', { class: 'header' }, places.bar, dates.element), h('div', { class: 'frame' }, places.tabs, main));
+
+const meeting = meetingMode(main, {
+  turn: (to, slide) => page.replace({ ...(to === placeOf(page.state) ? closed(page.state) : turned(page.state, idAt(to))), meeting: slide }),
+  pace: (every) => page.replace({ ...page.state, every }),
+  leave: () => page.replace({ ...page.state, meeting: null, every: null }),
+  ahead: (to) => void boards.ahead(request(turned(page.state, idAt(to)))),
+});
 
 const fillHeader = slot(places.bar);
 const fillTabs = slot(places.tabs);
@@ -173,6 +181,10 @@ function render() {
     header({ state, about: data?.about ?? null, board: data?.board ?? null }, words, {
       go,
       openFinder: () => page.push(opened(state, 'projects')),
+      openMeeting: () => {
+        void meeting.fillScreen();
+        page.push({ ...closed(state), meeting: 1 });
+      },
       openImport: () => page.push(opened(state, 'import')),
       openAccess: () => (user === null ? void access.ask(words) : access.showAccount(user, words)),
     }),
@@ -209,6 +221,18 @@ function render() {
   if (data !== null) {
     renderBoard(data, state, look);
   }
+  meeting.show(
+    {
+      slide: state.meeting,
+      every: state.every,
+      page: placeOf(state),
+      titles: [words.say('overview'), ...pages.map(({ title }) => title(words))],
+      arrived: data !== null && data.page === pageOf(state),
+      asOf: data?.board.asOf ?? null,
+      published: data !== null && data.knownAt !== null,
+    },
+    words,
+  );
   renderOverlays();
   drawCharts();
   if (data !== null && !busy) {
@@ -239,7 +263,7 @@ function renderBoard(data, state, look) {
   }
   const view = { state, tables, theme: theme(), knownAt: data.knownAt, signedIn: data.about.canWrite };
   places.page.className = `page page-${shown.id}`;
-  fillPage([data, look, tables, write(closed(state))], () => shown.content(board, view, words, actions));
+  fillPage([data, look, tables, write({ ...closed(state), meeting: null, every: null })], () => shown.content(board, view, words, actions));
 }
 
 /** What lies over the board, as the address says. */
@@ -309,6 +333,7 @@ function toggle(id) {
 async function announceReady() {
   const shown = loading;
   await painted();
+  meeting.settle();
   if (shown === loading && !loading.busy) {
     document.body.dataset.ready = 'true';
   }
@@ -319,6 +344,21 @@ function request(state) {
   const { asOf, published, lang } = state;
   const shown = pageOf(state);
   return { asOf, published, language: lang, page: shown, variables: shown?.variables?.(state) ?? {} };
+}
+
+/**
+ * Its place among all pages, the overview the first.
+ *
+ * @param {State} state
+ */
+function placeOf(state) {
+  const shown = pageOf(state);
+  return shown === null ? 0 : pages.indexOf(shown) + 1;
+}
+
+/** @param {number} place */
+function idAt(place) {
+  return place === 0 ? null : pages[place - 1].id;
 }
 
 /**

@@ -7,6 +7,8 @@
  * @property {string | null} asOf the board's day; the server's reporting date where null
  * @property {string | null} indicator the indicator of the charts; the first where null
  * @property {boolean} published the figures as they were published (通报数), not as they are known now
+ * @property {number | null} meeting which part of the page fills the screen in a meeting; null where there is no meeting
+ * @property {number | null} every after how many seconds the meeting turns by itself
  * @property {'zh' | 'en'} lang
  * @property {'auto' | 'light' | 'dark'} theme
  * @property {string | null} drawer `import`, `report`, `projects` to find one, `project` for one alone, or the code of the indicator whose projects are listed
@@ -19,6 +21,7 @@
 
 import { formName } from '../forms/index.js';
 import { readLook, written } from './address.js';
+import { PACES } from './rotation.js';
 import { readScope, writeScope } from './scope.js';
 
 /** @type {State} */
@@ -28,6 +31,8 @@ export const START = {
   asOf: null,
   indicator: null,
   published: false,
+  meeting: null,
+  every: null,
   lang: 'zh',
   theme: 'auto',
   drawer: null,
@@ -54,12 +59,16 @@ export function read(search) {
   const inside = drawer !== null && drawer !== 'import' && drawer !== 'report';
   const project = (inside && query.get('project')) || null;
   const page = query.get('page') || null;
+  const meeting = slideOf(query.get('meeting'));
+  const every = Number(query.get('every'));
   return {
     page,
     pick: (page !== null && query.get('pick')) || null,
     asOf,
     indicator: query.get('indicator') || null,
     published: query.get('published') === 'true',
+    meeting,
+    every: meeting !== null && PACES.includes(every) ? every : null,
     lang,
     theme,
     drawer,
@@ -69,6 +78,12 @@ export function read(search) {
     project,
     form: project === null ? null : formName(query.get('form')),
   };
+}
+
+/** @param {string | null} text */
+function slideOf(text) {
+  const slide = Number(text);
+  return text !== null && Number.isInteger(slide) && slide >= 1 && slide <= 99 ? slide : null;
 }
 
 /**

@@ -23,7 +23,7 @@ import { lettersAreHere, lettersArrived, wait } from './letters.js';
  * @property {(at: {x: number, y: number, width: number}) => void} [onPickAt] a tap at a place of the drawing
  */
 
-/** @type {Map<HTMLElement, {chart: Chart, drawing: Drawing | null}>} */
+/** The zoom is that which the drawing was begun for. @type {Map<HTMLElement, {chart: Chart, drawing: Drawing | null, zoom: number}>} */
 const charts = new Map();
 
 /** Begun with the first chart, so that what imports this file can be looked at without a page. @type {ResizeObserver | null} */
@@ -49,7 +49,8 @@ export function chartElement(chart) {
   } else {
     element.setAttribute('aria-hidden', 'true');
   }
-  charts.set(element, { chart, drawing: null });
+  charts.set(element, { chart, drawing: null, zoom: 1 });
+  listen(element, chart);
   sizes ??= new ResizeObserver((entries) => entries.forEach(({ target }) => draw(/** @type {HTMLElement} */ (target))));
   sizes.observe(element);
   return element;
@@ -109,10 +110,13 @@ function draw(element) {
   if (!lettersAreHere(option.textStyle?.fontFamily, texts(option), () => draw(element))) {
     return;
   }
-  if (entry.drawing === null) {
-    entry.drawing = begin(element, entry.chart);
-  } else {
+  const zoom = zoomOf(element);
+  if (entry.drawing !== null && entry.zoom === zoom) {
     entry.drawing.resize();
+  } else {
+    entry.drawing?.dispose();
+    entry.drawing = begin(element, zoom);
+    entry.zoom = zoom;
   }
   entry.drawing.setOption(option, true);
 }
@@ -149,28 +153,55 @@ function texts(value) {
 
 /**
  * @param {HTMLElement} element
- * @param {Chart} chart
+ * @param {number} zoom the drawing is as sharp as what is around it
  * @returns {Drawing}
  */
-function begin(element, { axis, onPick, onPickAt }) {
+function begin(element, zoom) {
   /** @type {{echarts: {init(element: HTMLElement, theme: null, how: object): Drawing}}} */
   const { echarts } = /** @type {any} */ (window);
-  const drawing = echarts.init(element, null, { renderer: 'canvas' });
+  return echarts.init(element, null, { renderer: 'canvas', devicePixelRatio: devicePixelRatio * zoom });
+}
+
+/**
+ * Not the drawing's own click: after a touch that comes before the browser's, which would hit what opens.
+ *
+ * @param {HTMLElement} element
+ * @param {Chart} chart
+ */
+function listen(element, { axis, onPick, onPickAt }) {
   if (axis && onPick) {
     element.classList.add('pickable');
-    // Not the drawing's own click: after a touch that comes before the browser's, which would hit what opens.
     element.addEventListener('click', ({ clientX, clientY }) => {
-      const { left, top } = element.getBoundingClientRect();
-      const [x, y] = drawing.convertFromPixel({ gridIndex: 0 }, [clientX - left, clientY - top]);
-      onPick(Math.round(axis === 'x' ? x : y));
+      const place = charts.get(element)?.drawing?.convertFromPixel({ gridIndex: 0 }, within(element, clientX, clientY));
+      if (place) {
+        onPick(Math.round(place[axis === 'x' ? 0 : 1]));
+      }
     });
   }
   if (onPickAt) {
     element.classList.add('pickable');
     element.addEventListener('click', ({ clientX, clientY }) => {
-      const { left, top } = element.getBoundingClientRect();
-      onPickAt({ x: clientX - left, y: clientY - top, width: element.clientWidth });
+      const [x, y] = within(element, clientX, clientY);
+      onPickAt({ x, y, width: element.clientWidth });
     });
   }
-  return drawing;
+}
+
+/**
+ * A place of the page as the drawing counts it, which knows nothing of being enlarged.
+ *
+ * @param {HTMLElement} element
+ * @param {number} x
+ * @param {number} y
+ */
+function within(element, x, y) {
+  const { left, top } = element.getBoundingClientRect();
+  const zoom = zoomOf(element);
+  return [(x - left) / zoom, (y - top) / zoom];
+}
+
+/** @param {HTMLElement} element */
+function zoomOf(element) {
+  const ratio = element.clientWidth === 0 ? 1 : element.getBoundingClientRect().width / element.clientWidth;
+  return Math.round(ratio * 10) / 10;
 }

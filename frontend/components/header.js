@@ -14,9 +14,9 @@ import { calendar } from './verdict.js';
  * @param {import('../api/types.js').About | null} view.about
  * @param {import('../api/types.js').Board | null} view.board
  * @param {Words} words
- * @param {{go(change: Partial<State>): void, openFinder(): void, openImport(): void, openAccess(): void}} actions
+ * @param {{go(change: Partial<State>): void, openFinder(): void, openImport(): void, openMeeting(): void, openAccess(): void}} actions
  */
-export function header({ state, about, board }, words, { go, openFinder, openImport, openAccess }) {
+export function header({ state, about, board }, words, { go, openFinder, openImport, openMeeting, openAccess }) {
   const { say } = words;
   return [
     h('h1', { class: 'title' }, say('title')),
@@ -33,6 +33,11 @@ export function header({ state, about, board }, words, { go, openFinder, openImp
       { type: 'button', class: 'tool', key: 'import', 'aria-label': say('import'), on: { click: openImport } },
       icon('import'),
       h('span', { class: 'tool-text' }, say('import')),
+    ),
+    h(
+      'button',
+      { type: 'button', class: 'tool', key: 'meeting', 'aria-label': say('meeting'), title: say('meeting'), data: { testid: 'meeting' }, on: { click: openMeeting } },
+      icon('meeting'),
     ),
     languageTool(words, (lang) => go({ lang })),
     lookTool(state.theme, words, (theme) => go({ theme })),

@@ -1,4 +1,5 @@
 import { analyst } from './analyst-en.js';
+import { meeting } from './meeting-en.js';
 import { pages } from './pages-en.js';
 import { time } from './time-en.js';
 
@@ -321,6 +322,7 @@ export const en = {
   asKnownAt: 'This is what was on record at {moment}. Switch to the figures now to record.',
 
   ...analyst,
+  ...meeting,
   ...pages,
   ...time,
 };

@@ -1,4 +1,5 @@
 import { analyst } from './analyst-zh.js';
+import { meeting } from './meeting-zh.js';
 import { pages } from './pages-zh.js';
 import { time } from './time-zh.js';
 
@@ -317,6 +318,7 @@ export const zh = {
   asKnownAt: '这是 {moment} 在册的情况。要登记，请切换到现行数。',
 
   ...analyst,
+  ...meeting,
   ...pages,
   ...time,
 };

@@ -45,7 +45,7 @@ export const panels = {
       pinned.length === 0 && h('p', { class: 'page-sentence' }, say('panelsNone')),
       h(
         'section',
-        { class: 'panel', 'aria-label': say('panelsAll'), data: { testid: 'panels-all' } },
+        { class: 'panel no-slide', 'aria-label': say('panelsAll'), data: { testid: 'panels-all' } },
         h('div', { class: 'panel-head' }, h('h2', { class: 'panel-title' }, say('panelsAll'))),
         h('p', { class: 'panel-sentence' }, say(view.knownAt === null ? 'panelsAllHint' : 'panelsAllThen')),
         refusal,
