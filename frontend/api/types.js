@@ -68,6 +68,7 @@
  * @property {number} year
  * @property {Rate} calendar
  * @property {Indicator[]} indicators
+ * @property {import('./briefing-types.js').Briefing} [briefing] on the front page
  *
  * @typedef {object} About
  * @property {boolean} demonstration

@@ -257,11 +257,10 @@ function renderBoard(data, state, look) {
   first.show(shown === null);
   places.page.hidden = shown === null;
   if (shown === null) {
-    const selected = selectedOf(board, state);
-    first.render(data, { selected, tables, look });
+    first.render(data);
     return;
   }
-  const view = { state, tables, theme: theme(), knownAt: data.knownAt, signedIn: data.about.canWrite };
+  const view = { state, tables, theme: theme(), knownAt: data.knownAt, signedIn: data.about.canWrite, selected: selectedOf(board, state) };
   places.page.className = `page page-${shown.id}`;
   fillPage([data, look, tables, write({ ...closed(state), meeting: null, every: null })], () => shown.content(board, view, words, actions));
 }

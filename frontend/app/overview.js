@@ -1,35 +1,33 @@
+import { briefingPanels } from '../components/briefing.js';
 import { h, slot } from '../components/dom.js';
-import { indicatorCard } from '../components/indicator-card.js';
-import { panelElement } from '../components/panel.js';
-import { theme } from '../components/theme.js';
-import { unranked } from '../components/unranked.js';
-import { verdict } from '../components/verdict.js';
+import { standing } from '../components/standing.js';
 import { words as wordsOf } from '../i18n/index.js';
-import { progress } from '../panels/progress.js';
-import { ranking } from '../panels/ranking.js';
-
-const PANELS = [progress, ranking];
+import { headline, worstStatus } from '../panels/front.js';
+import { pickOf } from '../panels/supervision.js';
+import { STATUS_MARK } from '../charts/types.js';
+import { verdict } from '../panels/wording.js';
 
 /**
- * The first page: on schedule or not, indicator by indicator.
+ * The first page, to be read in five seconds: on schedule or not, what is worst, what changed since the last report, whom
+ * to call.
  *
  * @param {object} actions
  * @param {(change: Partial<import('./state.js').State>) => void} actions.go
- * @param {(id: string) => void} actions.toggle
  * @param {(indicator: string, scope?: {department?: string, month?: number}) => void} actions.openIndicator
+ * @param {(scope: import('./scope.js').Scope) => void} actions.openProjects
  */
-export function overview({ go, toggle, openIndicator }) {
+export function overview({ go, openIndicator, openProjects }) {
   const places = {
     verdict: h('section', { class: 'verdict' }),
-    cards: h('section', { class: 'cards' }),
-    panels: h('div', { class: 'panels' }),
+    standings: h('section', { class: 'standings' }),
+    briefing: h('div', { class: 'front' }),
   };
   const fillVerdict = slot(places.verdict);
-  const fillCards = slot(places.cards);
-  const fillPanels = slot(places.panels);
+  const fillStandings = slot(places.standings);
+  const fillBriefing = slot(places.briefing);
 
   return {
-    elements: [places.verdict, places.cards, places.panels],
+    elements: [places.verdict, places.standings, places.briefing],
 
     /** @param {boolean} shown */
     show(shown) {
@@ -38,45 +36,41 @@ export function overview({ go, toggle, openIndicator }) {
       });
     },
 
-    /**
-     * @param {NonNullable<import('./loader.js').Loading['data']>} data
-     * @param {object} view
-     * @param {import('../api/types.js').Indicator | undefined} view.selected the indicator of the charts
-     * @param {ReadonlySet<string>} view.tables the panels that are shown as tables
-     * @param {string | undefined} view.look light or dark
-     */
-    render(data, { selected, tables, look }) {
+    /** @param {NonNullable<import('./loader.js').Loading['data']>} data */
+    render(data) {
       const { board } = data;
       const words = wordsOf(data.language);
-      const colours = theme();
-      places.cards.setAttribute('aria-label', words.say('indicators'));
-      fillVerdict([data], () => verdict(board, words));
-      fillCards([data, look, selected?.code], () =>
+      places.standings.setAttribute('aria-label', words.say('indicators'));
+      fillVerdict([data], () => {
+        const status = worstStatus(board);
+        return [
+          h(
+            'p',
+            { class: 'verdict-text', data: { testid: 'verdict', status }, role: 'status' },
+            h('span', { class: 'verdict-mark', 'aria-hidden': 'true' }, STATUS_MARK[status]),
+            headline(board, words),
+          ),
+          h('p', { class: 'visually-hidden' }, verdict(board, words)),
+        ];
+      });
+      fillStandings([data], () =>
         board.indicators.map((indicator) =>
-          indicatorCard(indicator, indicator === selected, words, colours, {
-            select: (code) => code !== selected?.code && go({ indicator: code }),
+          standing(indicator, words, {
             open: (code) => openIndicator(code),
+            show: (code) => go({ page: 'targets', pick: null, indicator: code }),
           }),
         ),
       );
-      fillPanels([data, look, selected?.code, tables], () =>
-        selected === undefined
+      const { briefing } = board;
+      fillBriefing([data], () =>
+        briefing === undefined
           ? []
-          : PANELS.map((panel) => {
-              const open = (/** @type {{department?: string, month?: number}} */ scope) =>
-                openIndicator(selected.code, scope);
-              return panelElement(
-                panel,
-                {
-                  indicator: selected,
-                  board,
-                  asTable: tables.has(panel.id),
-                  extra: panel === ranking ? unranked(selected, words, open) : null,
-                },
-                words,
-                colours,
-                { toggle, open },
-              );
+          : briefingPanels(briefing, words, {
+              indicator: (code, department) => openIndicator(code, department === null ? {} : { department }),
+              link: (chain, link) => go({ page: 'chains', pick: [chain, link].filter(Boolean).join('/') }),
+              alerts: ({ person, since }) =>
+                go({ page: 'supervision', pick: pickOf({ rule: null, department: null, person: person ?? null, since: since ?? null }) }),
+              projects: openProjects,
             }),
       );
     },

@@ -188,6 +188,7 @@ export const pages = {
   supervisionListOf: 'To be chased up ({count})',
   supervisionListed: 'The {shown} most pressing of {total}.',
   supervisionDays: '{days} days',
+  supervisionSince: 'New after {day}',
   supervisionWithout: 'No longer only {name}',
   answer: 'Answer',
   withdraw: 'Withdraw',

@@ -188,6 +188,7 @@ export const pages = {
   supervisionListOf: '督查事项（{count}项）',
   supervisionListed: '列出最紧要的{shown}项，共{total}项。',
   supervisionDays: '已{days}天',
+  supervisionSince: '{day}之后新增',
   supervisionWithout: '不再只看{name}',
   answer: '答复',
   withdraw: '撤回',

@@ -21,6 +21,7 @@
  * @property {ReadonlySet<string>} tables the panels that are shown as tables
  * @property {import('../charts/types.js').Theme} theme
  * @property {string | null} knownAt the moment of which the board tells; null for now
+ * @property {import('../api/types.js').Indicator | undefined} selected the indicator of the charts
  * @property {boolean} signedIn whether records may be changed
  */
 

@@ -29,10 +29,10 @@ export const supervision = {
   id: 'supervision',
   title: ({ say }) => say('supervision'),
   fragment: supervisionFragment,
-  declarations: ['$rules: [AlertRule!]', '$department: ID', '$person: ID'],
+  declarations: ['$rules: [AlertRule!]', '$department: ID', '$person: ID', '$begunAfter: Date'],
   variables: ({ pick }) => {
-    const { rule, department, person } = choiceOf(pick);
-    return { rules: rule === null ? null : [rule], department, person };
+    const { rule, department, person, since } = choiceOf(pick);
+    return { rules: rule === null ? null : [rule], department, person, begunAfter: since };
   },
 
   content: (board, view, words, { go, toggle, openProject, openIndicator, answer }) => {
@@ -117,7 +117,7 @@ export const supervision = {
  * @param {import('./page.js').Words} words
  * @param {(choice: Choice) => void} choose
  */
-function chips(supervision, choice, { say }, choose) {
+function chips(supervision, choice, { say, day }, choose) {
   const rule = supervision.all.byRule.find((row) => row.rule === choice.rule);
   const chip = (/** @type {string} */ text, /** @type {Choice} */ without) =>
     h(
@@ -130,6 +130,11 @@ function chips(supervision, choice, { say }, choose) {
     const found = holders(supervision, holder).find(({ code }) => code === choice[holder]);
     return found && chip(found.name, { ...choice, [holder]: null });
   };
-  const chips = [rule && chip(rule.label, { ...choice, rule: null }), chosen('department'), chosen('person')];
+  const chips = [
+    rule && chip(rule.label, { ...choice, rule: null }),
+    chosen('department'),
+    chosen('person'),
+    choice.since !== null && chip(say('supervisionSince', { day: day(choice.since) }), { ...choice, since: null }),
+  ];
   return chips.some(Boolean) && h('div', { class: 'alert-chips' }, chips);
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../app/dates.js';
 import { counts } from '../charts/counts.js';
 import { trend } from '../charts/trend.js';
 
@@ -7,7 +8,7 @@ import { trend } from '../charts/trend.js';
  * @typedef {import('../api/supervision-types.js').Supervision} Supervision
  * @typedef {import('../charts/types.js').Theme} Theme
  * @typedef {import('../i18n/index.js').Words} Words
- * @typedef {{rule: string | null, department: string | null, person: string | null}} Choice what is looked at; everything where null
+ * @typedef {{rule: string | null, department: string | null, person: string | null, since: string | null}} Choice what is looked at; everything where null; since for those that began after a day
  * @typedef {'department' | 'person'} Holder whose alerts are counted
  */
 
@@ -15,7 +16,7 @@ import { trend } from '../charts/trend.js';
 const MOST_NAMES = 12;
 
 /** @type {Choice} */
-export const EVERYTHING = { rule: null, department: null, person: null };
+export const EVERYTHING = { rule: null, department: null, person: null, since: null };
 
 /**
  * As it stands in the address.
@@ -24,13 +25,13 @@ export const EVERYTHING = { rule: null, department: null, person: null };
  * @returns {Choice}
  */
 export function choiceOf(pick) {
-  const [rule, department, person] = (pick ?? '').split('/');
-  return { rule: rule || null, department: department || null, person: person || null };
+  const [rule, department, person, since] = (pick ?? '').split('/');
+  return { rule: rule || null, department: department || null, person: person || null, since: since && isDay(since) ? since : null };
 }
 
 /** @param {Choice} choice */
-export function pickOf({ rule, department, person }) {
-  const parts = [rule ?? '', department ?? '', person ?? ''];
+export function pickOf({ rule, department, person, since }) {
+  const parts = [rule ?? '', department ?? '', person ?? '', ...(since === null ? [] : [since])];
   return parts.every((part) => part === '') ? null : parts.join('/');
 }
 

@@ -1,3 +1,5 @@
+import { briefingFragment } from './briefing.js';
+
 /**
  * @typedef {object} Asking
  * @property {string} fragment `fragment Page on Board { … }`
@@ -8,7 +10,7 @@
  * The whole board in one answer, so that every figure on the page comes from one revision; as it was known at a moment
  * where one is given. The day's report is always the one that is on record now.
  *
- * @param {Asking | null} page what the page that is shown asks beyond it
+ * @param {Asking | null} page what the page that is shown asks beyond it; the front page where null
  */
 export const boardDocument = (page) => `
 query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? [])].join(', ')}) {
@@ -21,7 +23,7 @@ query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? []
     }
   }
   board(asOf: $asOf, knownAt: $knownAt) {
-    ${page === null ? '' : '...Page'}
+    ...Page
     asOf
     revision
     year
@@ -60,7 +62,7 @@ query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? []
     }
   }
 }
-${page === null ? '' : page.fragment}`;
+${page === null ? briefingFragment : page.fragment}`;
 
 /** Whether anything was written since. */
 export const revision = `

@@ -21,13 +21,17 @@ public class ChainGaps {
     /**
      * A link that is missing or weak.
      *
+     * @param chainCode the code of its chain
+     * @param code its own within the chain
      * @param key whether its chain cannot do without it
      * @param coverage in a word: 缺链, 弱链
      * @param reserve the reserve project that is nearest to filling it; null where there is none
      * @param candidate who is wanted there most; null where nobody is named
      */
     public record Gap(
+            String chainCode,
             Text chain,
+            String code,
             Text link,
             boolean key,
             Text coverage,
@@ -46,7 +50,9 @@ public class ChainGaps {
         var nearest = gap.nearest();
         var candidate = gap.candidate();
         return new Gap(
+                chain.code(),
                 Text.of(chain.name(), chain.nameEn()),
+                gap.link().link().code(),
                 gap.link().name(),
                 gap.link().link().key(),
                 gap.link().coverage().label(),

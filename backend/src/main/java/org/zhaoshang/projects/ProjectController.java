@@ -3,6 +3,7 @@ package org.zhaoshang.projects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,23 @@ class ProjectController {
     String stageLabel(ProjectView view, Locale locale) {
         var stage = stage(view);
         return stage == null ? null : stage.label().in(locale);
+    }
+
+    @SchemaMapping
+    @Nullable
+    LocalDate stageOn(ProjectView view) {
+        return view.project().stages().stream()
+                .filter(entry -> entry.reachedBy(view.asOf()))
+                .reduce((before, after) -> after)
+                .map(StageEntry::on)
+                .orElse(null);
+    }
+
+    @SchemaMapping
+    @Nullable
+    Integer daysInStage(ProjectView view) {
+        var on = stageOn(view);
+        return on == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(on, view.asOf()));
     }
 
     @SchemaMapping

@@ -1,5 +1,6 @@
 package org.zhaoshang.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,13 @@ class AlertController {
             @Argument @Nullable String department,
             @Argument @Nullable String person,
             @Argument @Nullable Boolean acknowledged,
+            @Argument @Nullable String project,
+            @Argument @Nullable LocalDate begunAfter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
-        var filter = AlertFilter.of(rules, department, person, acknowledged);
+        var filter = AlertFilter.of(rules, department, person, acknowledged)
+                .about(project)
+                .begunAfter(begunAfter);
         var all = alerts.all(board.ledger(), board.asOf());
         return AlertPage.of(all, filter, first, after, board.ledger());
     }

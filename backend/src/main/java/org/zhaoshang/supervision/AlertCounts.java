@@ -23,7 +23,7 @@ final class AlertCounts {
         var wanted = new int[alerts.size()];
         var size = 0;
         for (var index = 0; index < alerts.size(); index++) {
-            if (filter.admits(alerts.rule(index), alerts.department(index), alerts.person(index))) {
+            if (filter.admits(alerts, index)) {
                 var isAnswered = alerts.isAnswered(index);
                 counts.acknowledged += isAnswered ? 1 : 0;
                 if (filter.admits(isAnswered)) {

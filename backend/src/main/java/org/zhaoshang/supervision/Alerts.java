@@ -57,6 +57,21 @@ public class Alerts {
                 new LoadKey(asOf, rules), snapshot -> AlertLoad.of(spells(snapshot, asOf), Answers.of(snapshot), asOf));
     }
 
+    /** What became of the alerts between two days. */
+    public AlertChange change(Ledger ledger, LocalDate since, LocalDate asOf) {
+        return AlertChange.of(spells(ledger, since), since, spells(ledger, asOf), asOf, Answers.of(ledger));
+    }
+
+    /** Who has the most serious of those that nobody has answered for, and of equals the most of them, first. */
+    public List<AlertBurden> burdens(Ledger ledger, LocalDate asOf) {
+        return AlertBurden.of(all(ledger, asOf));
+    }
+
+    /** What to do about an alert first (下一步). */
+    public Text nextStep(Alert alert) {
+        return NextStep.of(alert.rule());
+    }
+
     /** What is wrong, since when, whose it is and what to do next. */
     public Text message(Alert alert, Ledger ledger) {
         return new AlertWords(ledger, alert.asOf(), rules, figures).message(alert);

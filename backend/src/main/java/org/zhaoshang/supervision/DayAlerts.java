@@ -77,6 +77,22 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
         return spells.person(places[index]);
     }
 
+    /** The code of the project that it is about; null where it is about none. */
+    @Nullable
+    String project(int index) {
+        var project = spells.spell(places[index]).project();
+        return project == null ? null : project.code();
+    }
+
+    /** Since when it holds, as {@link SpellTable#day}. */
+    int from(int index) {
+        return spells.from(places[index]);
+    }
+
+    boolean isRed(int index) {
+        return red.get(places[index]);
+    }
+
     boolean isAnswered(int index) {
         return !answers.isEmpty() && answers.containsKey(places[index]);
     }

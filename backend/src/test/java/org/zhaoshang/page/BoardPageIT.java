@@ -32,12 +32,27 @@ class BoardPageIT {
             assertThat(tablet.text("completion-DOMESTIC_CAPITAL")).contains("11.3%");
             assertThat(tablet.text("status-DOMESTIC_CAPITAL"))
                     .contains(language.equals("zh") ? "严重滞后" : "Seriously behind");
+            assertThat(tablet.text("front-worst")).contains("13.7", "29.18");
+            assertThat(tablet.text("front-changes")).contains("12.6");
+            assertThat(tablet.text("front-calls")).contains("示例");
+            tablet.isWithoutFault();
+            tablet.picture("board-%dx%d-%s-%s".formatted(width, height, language, theme));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1180, 820, zh, light", "820, 1180, en, dark"})
+    void showsEveryTargetWithoutFault(int width, int height, String language, String theme) {
+        try (var tablet = Tablet.of(width, height)) {
+            tablet.open(address("?page=targets&indicator=DOMESTIC_CAPITAL&lang=" + language + "&theme=" + theme));
+
+            assertThat(tablet.text("completion-DOMESTIC_CAPITAL")).contains("11.3%");
             assertThat(tablet.find("progress-chart").findElements(By.cssSelector("canvas, svg")))
                     .isNotEmpty();
             assertThat(tablet.find("ranking-chart").findElements(By.cssSelector("canvas, svg")))
                     .isNotEmpty();
             tablet.isWithoutFault();
-            tablet.picture("board-%dx%d-%s-%s".formatted(width, height, language, theme));
+            tablet.picture("targets-%dx%d-%s-%s".formatted(width, height, language, theme));
         }
     }
 

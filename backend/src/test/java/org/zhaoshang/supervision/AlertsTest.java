@@ -12,7 +12,6 @@ import static org.zhaoshang.ledger.Fixtures.target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,7 +40,7 @@ import org.zhaoshang.targets.BoardFigures;
 
 class AlertsTest {
 
-    private static final AlertFilter ALL = new AlertFilter(EnumSet.allOf(AlertRule.class), null, null, false);
+    private static final AlertFilter ALL = AlertFilter.of(null, null, null, false);
 
     private final Alerts alerts = new Alerts(SupervisionRules.DEFAULT, BoardFigures.standard());
 

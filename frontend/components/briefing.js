@@ -1,0 +1,223 @@
+import { enteredSince, gained, moved } from '../panels/front.js';
+import { h } from './dom.js';
+import { icon } from './icon.js';
+
+/**
+ * @typedef {import('../api/briefing-types.js').Briefing} Briefing
+ * @typedef {import('../i18n/index.js').Words} Words
+ *
+ * @typedef {object} Ways where the lines lead
+ * @property {(indicator: string, department: string | null) => void} indicator
+ * @property {(chain: string, link: string | null) => void} link
+ * @property {(choice: {person?: string, since?: string}) => void} alerts
+ * @property {(scope: import('../app/scope.js').Scope) => void} projects
+ */
+
+/**
+ * What is worst, what changed since the last report, and whom to call.
+ *
+ * @param {Briefing} briefing
+ * @param {Words} words
+ * @param {Ways} ways
+ */
+export function briefingPanels(briefing, words, ways) {
+  return [worst(briefing, words, ways), changes(briefing, words, ways), calls(briefing, words, ways)];
+}
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {string | null} note
+ * @param {import('./dom.js').Child[]} content
+ */
+function section(id, title, note, content) {
+  return h(
+    'section',
+    { class: `panel front-panel front-${id}`, 'aria-label': title, data: { testid: `front-${id}` } },
+    h('h2', { class: 'front-title' }, title, note && h('span', { class: 'front-note' }, note)),
+    content,
+  );
+}
+
+/**
+ * @param {Briefing} briefing
+ * @param {Words} words
+ * @param {Ways} ways
+ */
+function worst({ concerns }, { say }, ways) {
+  return section('worst', say('frontWorst'), null, [
+    concerns.length === 0
+      ? h('p', { class: 'front-none' }, say('frontWorstNone'))
+      : h(
+          'ol',
+          { class: 'front-list' },
+          concerns.map((concern, place) =>
+            h(
+              'li',
+              {},
+              h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'front-row concern',
+                  key: `concern-${place}`,
+                  data: { testid: `concern-${concern.kind}`, severity: concern.serious ? 'RED' : 'YELLOW' },
+                  on: { click: () => follow(concern) },
+                },
+                h('span', { class: 'concern-mark', 'aria-hidden': 'true' }, concern.serious ? '▼▼' : '▼'),
+                h('span', { class: 'concern-text' }, concern.sentence),
+                icon('next'),
+              ),
+            ),
+          ),
+        ),
+  ]);
+
+  /** @param {import('../api/briefing-types.js').Concern} concern */
+  function follow({ indicator, department, chain, link }) {
+    if (indicator !== null) {
+      ways.indicator(indicator, department);
+    } else if (chain !== null) {
+      ways.link(chain, link);
+    } else {
+      ways.alerts({});
+    }
+  }
+}
+
+/**
+ * @param {Briefing} briefing
+ * @param {Words} words
+ * @param {Ways} ways
+ */
+function changes({ since, reportTitle, indicators, alerts, stages }, words, ways) {
+  const { say, day } = words;
+  const entered = stages.filter(({ stage, count }) => count > 0 && stage !== 'RESERVE');
+  const note = say(reportTitle === null ? 'frontSinceMonth' : 'frontSinceReport');
+  return section('changes', say('frontChanges', { day: day(since) }), note, [
+    h(
+      'ul',
+      { class: 'front-list' },
+      indicators.map((change) =>
+        h(
+          'li',
+          {},
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'front-row change',
+              key: `change-${change.code}`,
+              data: { testid: `change-${change.code}`, status: change.status },
+              on: { click: () => ways.indicator(change.code, null) },
+            },
+            h('span', { class: 'change-name' }, change.name),
+            h('strong', { class: 'change-figure' }, gained(change, words)),
+            h(
+              'span',
+              { class: 'change-note' },
+              moved(change, words),
+              change.statusBefore !== null &&
+                change.statusBefore !== change.status &&
+                ` · ${say('frontStatusMoved', { before: change.statusLabelBefore ?? '', now: change.statusLabel })}`,
+            ),
+          ),
+        ),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'front-line' },
+      h('span', { class: 'front-line-name' }, say('frontAlerts')),
+      h(
+        'span',
+        { class: 'front-chips' },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'chip',
+            key: 'alerts-new',
+            'aria-label': say('frontAlertsNew'),
+            data: { testid: 'alerts-new' },
+            on: { click: () => ways.alerts({ since }) },
+          },
+          say('frontAlertsBegan', { count: alerts.began }),
+        ),
+        h('span', { class: 'front-plain' }, say('frontAlertsEnded', { count: alerts.ended })),
+        h(
+          'button',
+          { type: 'button', class: 'chip', key: 'alerts-now', data: { testid: 'alerts-now' }, on: { click: () => ways.alerts({}) } },
+          say('frontAlertsNow', { count: alerts.now }),
+        ),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'front-line' },
+      h('span', { class: 'front-line-name' }, say('frontStages')),
+      h(
+        'span',
+        { class: 'front-chips' },
+        entered.length === 0
+          ? h('span', { class: 'front-plain' }, say('frontStagesNone'))
+          : entered.map(({ stage, label, count }) =>
+              h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'chip',
+                  key: `entered-${stage}`,
+                  title: say('frontStageOf', { stage: label }),
+                  data: { testid: `entered-${stage}` },
+                  on: { click: () => ways.projects(enteredSince(stage, since)) },
+                },
+                say('frontStage', { stage: label, count }),
+              ),
+            ),
+      ),
+    ),
+  ]);
+}
+
+/**
+ * @param {Briefing} briefing
+ * @param {Words} words
+ * @param {Ways} ways
+ */
+function calls({ calls: all }, { say }, ways) {
+  return section('calls', say('frontCalls'), null, [
+    all.length === 0
+      ? h('p', { class: 'front-none' }, say('frontCallsNone'))
+      : h(
+          'ol',
+          { class: 'front-list' },
+          all.map(({ person, alerts, red, about, ask, gaps }) =>
+            h(
+              'li',
+              {},
+              h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'front-row call',
+                  key: `call-${person.code}`,
+                  data: { testid: `call-${person.code}` },
+                  on: { click: () => (alerts > 0 ? ways.alerts({ person: person.code }) : ways.projects({ person: person.code })) },
+                },
+                h('strong', { class: 'call-name' }, person.name),
+                h(
+                  'span',
+                  { class: 'pill', data: { status: red > 0 ? 'SERIOUSLY_BEHIND' : 'BEHIND' } },
+                  h('span', { 'aria-hidden': 'true' }, red > 0 ? '▼▼' : '▼'),
+                  h('span', {}, [red > 0 && say('frontCallRed', { count: red }), alerts > red && say('frontCallAlerts', { count: alerts })].filter(Boolean).join(' · ') || (gaps[0]?.text ?? '')),
+                ),
+                h('span', { class: 'call-role' }, [person.department?.name, person.title].filter(Boolean).join(' ')),
+                h('span', { class: 'call-about' }, about),
+                h('span', { class: 'call-ask' }, say('frontCallAsk', { ask })),
+              ),
+            ),
+          ),
+        ),
+  ]);
+}
