@@ -107,7 +107,7 @@ class BriefingApiTest {
     }
 
     private JsonNode board(String asOf, String since) {
-        return new Api(port).ask(DOCUMENT, Map.of("asOf", asOf, "since", since));
+        return new Api(port).ask(DOCUMENT, Map.of("asOf", asOf, "since", since)).get("data");
     }
 
     private static int total(JsonNode board) {
