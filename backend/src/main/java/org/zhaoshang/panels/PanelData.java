@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param followsDay whether its query takes the day
  * @param problem why nothing can be shown, in the language it was asked in
  */
-record PanelData(
+public record PanelData(
         LocalDate asOf,
         boolean followsDay,
         List<Column> columns,
@@ -18,5 +18,5 @@ record PanelData(
         @Nullable String problem) {
 
     /** A value of every row. */
-    record Column(String title, @Nullable String unit) {}
+    public record Column(String title, @Nullable String unit) {}
 }

@@ -5,4 +5,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a panel: what it is called, and its numbers. */
-record PanelRow(String label, List<@Nullable BigDecimal> values) {}
+public record PanelRow(String label, List<@Nullable BigDecimal> values) {}

@@ -1,0 +1,49 @@
+package org.zhaoshang.panels;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhaoshang.shared.Text;
+import org.zhaoshang.store.ReportingDate;
+import org.zhaoshang.store.Store;
+
+/** Panels with what they show: for pictures and slides. */
+@Component
+public class DrawnPanels {
+
+    private final Store store;
+    private final ReportingDate reportingDate;
+    private final Panels panels;
+    private final PanelAnswers answers;
+
+    DrawnPanels(Store store, ReportingDate reportingDate, Panels panels, PanelAnswers answers) {
+        this.store = store;
+        this.reportingDate = reportingDate;
+        this.panels = panels;
+        this.answers = answers;
+    }
+
+    /**
+     * @param asOf the day; the reporting date where null
+     * @param knownAt the moment; null for what is known now
+     */
+    public Optional<DrawnPanel> find(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt, Locale locale) {
+        var now = store.ledger();
+        var day = asOf == null ? reportingDate.get() : asOf;
+        var revision = store.ledger(knownAt).revision();
+        return panels.find(id, now, day, knownAt).map(view -> {
+            var panel = view.panel();
+            var title = Text.of(panel.title(), panel.titleEn()).in(locale);
+            return new DrawnPanel(id, title, panel.chart(), knownAt, revision, answers.of(view, day, locale));
+        });
+    }
+
+    /** The ids of those on the board that all see, in its order. */
+    public List<String> onBoard() {
+        return panels.board(store.ledger()).panels();
+    }
+}
