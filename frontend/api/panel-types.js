@@ -24,11 +24,17 @@
  * @property {string} chartLabel
  * @property {boolean} builtIn
  * @property {string | null} savedBy
- * @property {number | null} place
  *
  * @typedef {PanelOutline & {chart: PanelChart, data: PanelData}} SavedPanel
  *
- * @typedef {{pinned: SavedPanel[], others: PanelOutline[]}} Panels
+ * @typedef {{size: import('../app/arrangement.js').Size, panel: SavedPanel}} PanelPlace
+ *
+ * @typedef {object} PanelBoard
+ * @property {'SHARED' | 'OWN'} kind whose it is
+ * @property {string | null} account whose own it is
+ * @property {number} version
+ * @property {PanelPlace[]} places
+ * @property {PanelOutline[]} others
  */
 
 export {};

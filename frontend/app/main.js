@@ -11,6 +11,7 @@ import { onSystemTheme, theme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { pages } from '../pages/index.js';
 import { answerDialog } from './answering.js';
+import { boardChanges } from './boards.js';
 import { course, today } from './dates.js';
 import { evidenceDrawer } from './evidence.js';
 import { importDialog } from './ledger-import.js';
@@ -18,7 +19,6 @@ import { loader } from './loader.js';
 import { meetingMode } from './meeting.js';
 import { navigation } from './navigation.js';
 import { overview } from './overview.js';
-import { pinning } from './pinning.js';
 import { player } from './player.js';
 import { reportDrawer } from './report.js';
 import { signInDialog } from './sign-in.js';
@@ -42,8 +42,9 @@ const actions = {
       answering.show({ name, alert, asOf: board.asOf, words: wordsOf(language) }, about.canWrite);
     }
   },
-  pin: (id, place) => arranged.pin(id, place),
-  unpin: (id) => arranged.unpin(id),
+  arrangeBoard: (places, expectedVersion) => arranged.arrange(places, expectedVersion),
+  resetBoard: () => arranged.reset(),
+  shareBoard: () => arranged.share(),
   removePanel: (id) => arranged.remove(id),
   openIndicator: (code, scope) => page.push(opened(page.state, code, scope)),
 };
@@ -101,7 +102,7 @@ const boards = loader((next) => {
   }
 });
 const access = signInDialog(() => void boards.again());
-const arranged = pinning({ words: () => wordsOf(page.state.lang), signIn: (words) => access.ask(words), changed: () => void boards.again() });
+const arranged = boardChanges({ words: () => wordsOf(page.state.lang), signIn: (words) => access.ask(words), changed: () => void boards.again() });
 const evidence = evidenceDrawer({
   close: () => page.close(),
   back: () => page.back(),

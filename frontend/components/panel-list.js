@@ -4,33 +4,31 @@ import { h } from './dom.js';
  * @typedef {import('../api/panel-types.js').PanelOutline} PanelOutline
  * @typedef {import('../i18n/index.js').Words} Words
  *
- * @typedef {object} Arranging
- * @property {(id: string, place: number | null) => void} pin puts a panel on the board, at a place or at its end
- * @property {(id: string) => void} unpin
- * @property {(id: string) => void} remove
+ * @typedef {object} Listing
+ * @property {(id: string) => string} address where a panel is shown alone
+ * @property {(id: string) => boolean} placed whether it is on the board
+ * @property {((id: string) => void) | null} add puts a panel on the board that is being arranged; null where none is
+ * @property {((id: string) => void) | null} remove removes a saved panel; null where a board is being arranged
  */
 
 /**
- * All panels by name: those on the board in its order, then the others; each leads to itself alone, and may be put on the
- * board, moved forward or taken off it.
+ * All panels by name; each leads to itself alone, and may be put on the board while that is arranged, or be removed.
  *
- * @param {{pinned: PanelOutline[], others: PanelOutline[]}} panels
- * @param {(id: string) => string} addressOf where a panel is shown alone
- * @param {Arranging | null} arranging null where the board shows what was
+ * @param {PanelOutline[]} panels
+ * @param {Listing} listing
  * @param {Words} words
  */
-export function panelList({ pinned, others }, addressOf, arranging, words) {
-  return h('ul', { class: 'panel-list' }, [...pinned, ...others].map((panel) => item(panel, addressOf(panel.id), arranging, words)));
+export function panelList(panels, listing, words) {
+  return h('ul', { class: 'panel-list' }, panels.map((panel) => item(panel, listing, words)));
 }
 
 /**
  * @param {PanelOutline} panel
- * @param {string} address
- * @param {Arranging | null} arranging
+ * @param {Listing} listing
  * @param {Words} words
  */
-function item({ id, title, chartLabel, builtIn, savedBy, place }, address, arranging, { say }) {
-  const button = (/** @type {'panelPin' | 'panelUnpin' | 'panelForward' | 'panelRemove'} */ name, /** @type {() => void} */ act) =>
+function item({ id, title, chartLabel, builtIn, savedBy }, { address, placed, add, remove }, { say }) {
+  const button = (/** @type {'boardAdd' | 'panelRemove'} */ name, /** @type {() => void} */ act) =>
     h(
       'button',
       { type: 'button', class: 'button', key: `${name}-${id}`, 'aria-label': say('panelDo', { act: say(name), title }), data: { testid: `${name}-${id}` }, on: { click: act } },
@@ -53,11 +51,10 @@ function item({ id, title, chartLabel, builtIn, savedBy, place }, address, arran
     h(
       'div',
       { class: 'panel-list-name' },
-      h('a', { class: 'link', href: address, key: `alone-${id}` }, title),
+      h('a', { class: 'link', href: address(id), key: `alone-${id}` }, title),
       h('span', {}, say('panelFrom', { chart: chartLabel, from: builtIn ? say('panelBuiltIn') : (savedBy ?? '') })),
     ),
-    arranging !== null && place === null && !builtIn && removal(() => arranging.remove(id)),
-    arranging !== null && place !== null && place > 1 && button('panelForward', () => arranging.pin(id, place - 1)),
-    arranging !== null && (place === null ? button('panelPin', () => arranging.pin(id, null)) : button('panelUnpin', () => arranging.unpin(id))),
+    remove !== null && !placed(id) && !builtIn && removal(() => remove(id)),
+    add !== null && !placed(id) && button('boardAdd', () => add(id)),
   );
 }

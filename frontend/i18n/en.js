@@ -1,4 +1,5 @@
 import { analyst } from './analyst-en.js';
+import { boards } from './boards-en.js';
 import { meeting } from './meeting-en.js';
 import { front } from './front-en.js';
 import { pages } from './pages-en.js';
@@ -323,6 +324,7 @@ export const en = {
   asKnownAt: 'This is what was on record at {moment}. Switch to the figures now to record.',
 
   ...analyst,
+  ...boards,
   ...meeting,
   ...front,
   ...pages,

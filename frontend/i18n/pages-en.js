@@ -146,13 +146,7 @@ export const pages = {
   assessAlertsOf: 'View alerts of {name}',
 
   panelsPage: 'Panels',
-  panelsNone: 'There are no panels on the board yet.',
   panelsAll: 'All panels',
-  panelsAllHint: 'Whoever may change records arranges the board, the same for all. A name opens the panel alone, to be embedded or printed.',
-  panelsAllThen: 'This is the board as it was then. Switch to the figures now to arrange it.',
-  panelPin: 'Pin',
-  panelUnpin: 'Unpin',
-  panelForward: 'Forward',
   panelRemove: 'Remove',
   panelRemoveSure: 'Remove it?',
   panelDo: '{act}: {title}',

@@ -146,13 +146,7 @@ export const pages = {
   assessAlertsOf: '查看督查提醒：{name}',
 
   panelsPage: '面板',
-  panelsNone: '版面上还没有面板。',
   panelsAll: '全部面板',
-  panelsAllHint: '版面由有权修改记录的人安排，所有人看到的一样；点名称单独打开，可嵌入网页或打印。',
-  panelsAllThen: '这是当时的版面；切换到现行数才能安排。',
-  panelPin: '上板',
-  panelUnpin: '下板',
-  panelForward: '前移',
   panelRemove: '撤下',
   panelRemoveSure: '确认撤下',
   panelDo: '{act}：{title}',

@@ -1,4 +1,5 @@
 import { analyst } from './analyst-zh.js';
+import { boards } from './boards-zh.js';
 import { meeting } from './meeting-zh.js';
 import { front } from './front-zh.js';
 import { pages } from './pages-zh.js';
@@ -319,6 +320,7 @@ export const zh = {
   asKnownAt: '这是 {moment} 在册的情况。要登记，请切换到现行数。',
 
   ...analyst,
+  ...boards,
   ...meeting,
   ...front,
   ...pages,

@@ -11,8 +11,9 @@
  * @property {(scope: import('../app/scope.js').Scope) => void} openProjects the projects that have something in common
  * @property {(code: string) => void} openProject one project
  * @property {(name: import('../forms/answer.js').AnswerName, alert: import('../api/supervision-types.js').Alert) => void} answer what is said to an alert
- * @property {(id: string, place: number | null) => Promise<string | null>} pin puts a panel on the board that all see, at a place or at its end; tells why not
- * @property {(id: string) => Promise<string | null>} unpin takes a panel off it
+ * @property {(places: import('../app/arrangement.js').Place[], expectedVersion: number | null) => Promise<string | null>} arrangeBoard puts panels on one's own board; tells why not
+ * @property {() => Promise<string | null>} resetBoard goes back to the board that all see
+ * @property {() => Promise<string | null>} shareBoard makes one's own the board that all see
  * @property {(id: string) => Promise<string | null>} removePanel removes a saved panel, whose history stays
  * @property {(indicator: string, scope?: {department?: string, month?: number}) => void} openIndicator what makes up a figure
  *

@@ -1,56 +1,136 @@
 import { panelsFragment } from '../api/documents/panels.js';
-import { h } from '../components/dom.js';
+import { aloneAddress } from '../app/alone.js';
+import { added } from '../app/arrangement.js';
+import { boardArranger } from '../components/board-arranger.js';
+import { boardHead } from '../components/board-head.js';
+import { fill, h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
 import { panelList } from '../components/panel-list.js';
 import { savedDrawing } from '../components/saved-panel.js';
-import { aloneAddress } from '../app/alone.js';
 import { sentence, table } from '../panels/saved.js';
 
-/** The panels that all see, and the others to choose from (面板). @type {import('./page.js').Page<import('../api/panel-types.js').Panels>} */
+/**
+ * @typedef {import('../api/panel-types.js').PanelBoard} PanelBoard
+ * @typedef {import('../api/panel-types.js').PanelPlace} PanelPlace
+ * @typedef {import('../app/arrangement.js').Place} Place
+ */
+
+/** What is being arranged, while the page is drawn again and again. @type {Place[] | null} */
+let draft = null;
+
+/** The reader's board of panels, to look at and to arrange, and all panels by name (面板). @type {import('./page.js').Page<{panelBoard: PanelBoard}>} */
 export const panels = {
   id: 'panels',
   title: ({ say }) => say('panelsPage'),
   fragment: panelsFragment,
 
-  content: ({ asOf, pinned, others }, view, words, { toggle, pin, unpin, removePanel }) => {
+  content: ({ asOf, panelBoard }, view, words, { toggle, arrangeBoard, resetBoard, shareBoard, removePanel }) => {
     const { say } = words;
-    const { state } = view;
+    const { lang, theme } = view.state;
+    const { kind, version, places, others } = panelBoard;
+    const all = [...places.map(({ panel }) => panel), ...others];
     const refusal = h('p', { class: 'refusal', role: 'alert' });
-    const told = async (/** @type {Promise<string | null>} */ doing) => {
-      refusal.textContent = (await doing) ?? '';
-    };
-    const arranging = {
-      pin: (/** @type {string} */ id, /** @type {number | null} */ place) => void told(pin(id, place)),
-      unpin: (/** @type {string} */ id) => void told(unpin(id)),
-      remove: (/** @type {string} */ id) => void told(removePanel(id)),
-    };
-    return [
-      ...pinned.map((panel) => {
-        const drawing = savedDrawing(panel, words, view.theme);
-        const shown = pagePanel(
-          {
-            id: panel.id,
-            title: panel.title,
-            sentence: sentence(panel, words),
-            drawing: () => drawing,
-            table: drawing === null || panel.chart === 'TABLE' ? null : table(panel, words),
-          },
-          view,
-          words,
-          toggle,
-        );
-        shown.classList.add('half');
-        return shown;
-      }),
-      pinned.length === 0 && h('p', { class: 'page-sentence' }, say('panelsNone')),
-      h(
-        'section',
-        { class: 'panel no-slide', 'aria-label': say('panelsAll'), data: { testid: 'panels-all' } },
+    const body = h('div', { class: 'board-body' });
+    const head = h('section', { class: 'board-head', 'aria-label': say('panelsPage') });
+    const list = h('section', { class: 'panel no-slide', 'aria-label': say('panelsAll'), data: { testid: 'panels-all' } });
+    draw();
+    return [head, body, list];
+
+    function draw() {
+      fill(head, boardHead(panelBoard, draft !== null, words, { arrange, save, cancel, reset: () => void told(resetBoard()), share: () => void told(shareBoard()) }), refusal);
+      fill(body, draft === null ? shown() : boardArranger({ places: draft, title: titleOf, changed }, words));
+      drawList();
+    }
+
+    function drawList() {
+      const on = draft ?? places.map(({ panel, size }) => ({ panel: panel.id, size }));
+      fill(
+        list,
         h('div', { class: 'panel-head' }, h('h2', { class: 'panel-title' }, say('panelsAll'))),
-        h('p', { class: 'panel-sentence' }, say(view.knownAt === null ? 'panelsAllHint' : 'panelsAllThen')),
-        refusal,
-        panelList({ pinned, others }, (id) => aloneAddress(id, { asOf, lang: state.lang, theme: state.theme }), view.knownAt === null ? arranging : null, words),
-      ),
-    ];
+        h('p', { class: 'panel-sentence' }, say('boardAllHint')),
+        panelList(
+          all,
+          {
+            address: (id) => aloneAddress(id, { asOf, lang, theme }),
+            placed: (id) => on.some(({ panel }) => panel === id),
+            add: draft === null ? null : add,
+            remove: draft === null ? (id) => void told(removePanel(id)) : null,
+          },
+          words,
+        ),
+      );
+    }
+
+    function shown() {
+      return places.length === 0
+        ? h('p', { class: 'page-sentence' }, say('boardNone'))
+        : places.map((place) => panelOf(place, view, words, toggle));
+    }
+
+    /** @param {string} id */
+    function titleOf(id) {
+      return all.find((panel) => panel.id === id)?.title ?? id;
+    }
+
+    function arrange() {
+      draft = places.map(({ panel, size }) => ({ panel: panel.id, size }));
+      draw();
+    }
+
+    /** @param {Place[]} next */
+    function changed(next) {
+      draft = next;
+      drawList();
+    }
+
+    /** @param {string} id */
+    function add(id) {
+      draft = added(draft ?? [], id);
+      draw();
+    }
+
+    function cancel() {
+      draft = null;
+      draw();
+    }
+
+    async function save() {
+      const wanted = draft ?? [];
+      draft = null; // what changes draws the page anew
+      if (!(await told(arrangeBoard(wanted, kind === 'OWN' ? version : null)))) {
+        draft = wanted;
+      }
+    }
+
+    /** @param {Promise<string | null>} doing @returns whether it was done */
+    async function told(doing) {
+      const problem = await doing;
+      refusal.textContent = problem ?? '';
+      return problem === null;
+    }
   },
 };
+
+/**
+ * @param {PanelPlace} place
+ * @param {import('./page.js').View} view
+ * @param {import('../i18n/index.js').Words} words
+ * @param {(id: string) => void} toggle
+ */
+function panelOf({ panel, size }, view, words, toggle) {
+  const drawing = savedDrawing(panel, words, view.theme);
+  const shown = pagePanel(
+    {
+      id: panel.id,
+      title: panel.title,
+      sentence: sentence(panel, words),
+      drawing: () => drawing,
+      table: drawing === null || panel.chart === 'TABLE' ? null : table(panel, words),
+    },
+    view,
+    words,
+    toggle,
+  );
+  shown.classList.add(`size-${size.toLowerCase()}`);
+  return shown;
+}

@@ -7,7 +7,7 @@ import { alertAcknowledge, alertWithdrawAcknowledgement, projectAdvance, project
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
-import { panelAlone, panelPin, panelRemove, panelSave, panelUnpin } from '../api/documents/panels.js';
+import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelRemove, panelSave } from '../api/documents/panels.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
 import { publishedMoment, report } from '../api/documents/report.js';
@@ -33,9 +33,10 @@ for (const [name, document] of Object.entries({
   alertWithdrawAcknowledgement,
   panelSave,
   panelAlone,
-  panelPin,
   panelRemove,
-  panelUnpin,
+  panelBoardArrange,
+  panelBoardReset,
+  panelBoardShare,
   ...Object.fromEntries(pages.map((page) => [`board with ${page.id}`, boardDocument(page)])),
 })) {
   test(`the contract can answer the document “${name}”`, () => {

@@ -19,7 +19,7 @@ function panel(chart, change = {}) {
     chartLabel: '',
     builtIn: false,
     savedBy: 'admin',
-    place: null,
+
     data: {
       asOf: '2015-03-31',
       followsDay: true,

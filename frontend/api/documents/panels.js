@@ -1,12 +1,17 @@
-const OUTLINE = 'id title chartLabel builtIn savedBy place';
+const OUTLINE = 'id title chartLabel builtIn savedBy';
 const SHOWN = `${OUTLINE} chart`;
 const DATA = '{ asOf followsDay problem columns { title unit } rows { label values } }';
 
-/** The panels that all see, with what they show, and the others by name. */
+/** The reader's board of panels, with what they show, and the others by name. */
 export const panelsFragment = `
 fragment Page on Board {
-  pinned: panels(pinned: true) { ${SHOWN} data ${DATA} }
-  others: panels(pinned: false) { ${OUTLINE} }
+  panelBoard {
+    kind
+    account
+    version
+    places { size panel { ${SHOWN} data ${DATA} } }
+    others { ${OUTLINE} }
+  }
 }`;
 
 /** One panel by itself. */
@@ -16,19 +21,24 @@ query PanelAlone($id: ID!, $asOf: Date) {
   panel(id: $id) { ${SHOWN} data(asOf: $asOf) ${DATA} }
 }`;
 
-export const panelPin = `
-mutation PanelPin($input: PanelPinInput!) {
-  change: panelPin(input: $input) { userErrors { field code message } }
-}`;
-
 export const panelRemove = `
 mutation PanelRemove($input: PanelRemoveInput!) {
   change: panelRemove(input: $input) { userErrors { field code message } }
 }`;
 
-export const panelUnpin = `
-mutation PanelUnpin($input: PanelUnpinInput!) {
-  change: panelUnpin(input: $input) { userErrors { field code message } }
+export const panelBoardArrange = `
+mutation PanelBoardArrange($input: PanelBoardArrangeInput!) {
+  change: panelBoardArrange(input: $input) { userErrors { field code message } }
+}`;
+
+export const panelBoardReset = `
+mutation PanelBoardReset($input: PanelBoardChangeInput!) {
+  change: panelBoardReset(input: $input) { userErrors { field code message } }
+}`;
+
+export const panelBoardShare = `
+mutation PanelBoardShare($input: PanelBoardChangeInput!) {
+  change: panelBoardShare(input: $input) { userErrors { field code message } }
 }`;
 
 export const panelSave = `

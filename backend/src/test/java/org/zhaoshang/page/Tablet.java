@@ -70,6 +70,12 @@ final class Tablet implements AutoCloseable {
         return this;
     }
 
+    /** As a keyboard or a remote control does, wherever the focus is. */
+    Tablet press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
     /** As a date picker does, whose keys differ from country to country. */
     Tablet pick(String id, String day) {
         ((JavascriptExecutor) driver)
