@@ -57,7 +57,7 @@ export function meetingBar(actions) {
         h(
           'div',
           { class: 'meeting-where' },
-          h('p', { role: 'status', data: { testid: 'meeting-where' } }, say('meetingWhere', { title, slide, slides })),
+          h('h1', { class: 'meeting-title', data: { testid: 'meeting-where' } }, h('span', { role: 'status' }, say('meetingWhere', { title, slide, slides }))),
           h(
             'p',
             { class: 'meeting-dots', 'aria-hidden': 'true' },

@@ -105,7 +105,8 @@ final class Tablet implements AutoCloseable {
     Object clipped() {
         return script("const top = [...document.querySelectorAll('dialog[open]')].pop() ?? document.body;"
                 + "const { left, right } = top.getBoundingClientRect();"
-                + "return [...top.querySelectorAll('*')].filter(e => e.getClientRects().length > 0).filter(e => {"
+                + "return [...top.querySelectorAll('*')].filter(e => !e.closest('.visually-hidden'))"
+                + ".filter(e => e.getClientRects().length > 0).filter(e => {"
                 + "  const r = e.getBoundingClientRect();"
                 + "  const hides = getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1;"
                 + "  return hides || r.left < left - 1 || r.right > right + 1;"
