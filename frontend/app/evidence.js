@@ -26,11 +26,12 @@ import { recorder } from './recording.js';
  * @param {() => void} actions.close
  * @param {() => void} actions.back
  * @param {(code: string) => void} actions.openProject
+ * @param {(scope: string | null) => void} actions.openList the same projects on a page of their own
  * @param {(form: FormName) => void} actions.openForm
  * @param {(words: Words) => Promise<boolean>} actions.signIn
  * @param {() => void} actions.changed what to do when something was recorded
  */
-export function evidenceDrawer({ close, back, openProject, openForm, signIn, changed }) {
+export function evidenceDrawer({ close, back, openProject, openList, openForm, signIn, changed }) {
   const shell = drawer({ class: 'drawer', testid: 'drawer', onClose: close });
   const forms = recorder({
     shell,
@@ -41,7 +42,7 @@ export function evidenceDrawer({ close, back, openProject, openForm, signIn, cha
       changed();
     },
   });
-  const search = finder(shell, openProject);
+  const search = finder(shell, openProject, openList);
   let shown = '';
   let recording = false;
   /** What was recorded last, until something else is looked at. @type {{code: string, text: string, on: string} | null} */

@@ -1,7 +1,7 @@
 import { query, Refused } from '../api/client.js';
 import { found as foundDocument } from '../api/documents/found.js';
-import { fill } from '../components/dom.js';
-import { foundList, searchField } from '../components/found.js';
+import { fill, h } from '../components/dom.js';
+import { foundList } from '../components/found.js';
 import { filterOfScope, readScope, scopeWords } from './scope.js';
 
 /**
@@ -10,25 +10,19 @@ import { filterOfScope, readScope, scopeWords } from './scope.js';
  * @typedef {{asOf: string, knownAt: string | null, revision: number, scope: string | null}} View
  */
 
-const PAUSE = 250;
-
 /**
- * Finds any project, whether or not it is part of a figure: most of those that are talked to are not yet.
+ * The projects behind a number that is no indicator's: what they have in common says which; all of them are on a page of their own.
  *
  * @param {ReturnType<typeof import('../components/drawer.js').drawer>} shell
  * @param {(code: string) => void} open
+ * @param {(scope: string | null) => void} openList
  */
-export function finder(shell, open) {
+export function finder(shell, open, openList) {
   const results = document.createElement('div');
   results.className = 'found';
-  let text = '';
-  /** @type {string | null} */
-  let scope = null;
   let key = '';
   let turn = 0;
   let scroll = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
   /** @type {{nodes: FoundProject[], total: number, cursor: string | null, hasMore: boolean}} */
   let page = { nodes: [], total: 0, cursor: null, hasMore: false };
 
@@ -38,17 +32,9 @@ export function finder(shell, open) {
      * @param {Words} words
      */
     show(view, words) {
-      if (view.scope !== scope) {
-        scope = view.scope;
-        text = '';
-      }
-      const field = searchField(text, words, (typed) => {
-        text = typed;
-        clearTimeout(timer);
-        timer = setTimeout(() => void search(view, words, false), PAUSE);
-      });
-      shell.show({ title: words.say(scope === null ? 'find' : 'scopeTitle') }, [field, results], words);
-      const next = [view.asOf, view.knownAt, view.revision, words.language, scope].join('|');
+      const onPage = h('button', { type: 'button', class: 'button wide', key: 'open-list', on: { click: () => openList(view.scope) } }, words.say('scopeOpenList'));
+      shell.show({ title: words.say('scopeTitle') }, [results, onPage], words);
+      const next = [view.asOf, view.knownAt, view.revision, words.language, view.scope].join('|');
       if (next === key) {
         shell.scroll = scroll;
       } else {
@@ -78,7 +64,7 @@ export function finder(shell, open) {
         {
           asOf: view.asOf,
           knownAt: view.knownAt,
-          filter: { and: [filterOfScope(chosen), filterOf(text)] },
+          filter: filterOfScope(chosen),
           after: more ? page.cursor : null,
         },
         words.language,
@@ -101,18 +87,4 @@ export function finder(shell, open) {
       }
     }
   }
-}
-
-/**
- * Every word somewhere in the name, the code or the investor.
- *
- * @param {string} text
- */
-export function filterOf(text) {
-  const words = text.normalize('NFKC').split(/\s+/).filter(Boolean);
-  return {
-    and: words.map((word) => ({
-      or: [{ name: { contains: word } }, { code: { contains: word.toUpperCase() } }, { investor: { contains: word } }],
-    })),
-  };
 }

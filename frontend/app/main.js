@@ -22,7 +22,8 @@ import { overview } from './overview.js';
 import { player } from './player.js';
 import { reportDrawer } from './report.js';
 import { signInDialog } from './sign-in.js';
-import { writeScope } from './scope.js';
+import { ALL, writeListing } from './project-pick.js';
+import { readScope, writeScope } from './scope.js';
 import { analystAddress, closed, opened, turned, write } from './state.js';
 
 /**
@@ -33,6 +34,7 @@ import { analystAddress, closed, opened, turned, write } from './state.js';
 /** @type {import('../pages/page.js').Actions} */
 const actions = {
   go,
+  amend: (change) => page.replace({ ...page.state, ...change }),
   toggle,
   openProjects: (scope) => page.push({ ...opened(page.state, 'projects'), scope: writeScope(scope) }),
   openProject: (code) => page.push({ ...opened(page.state, 'project'), project: code }),
@@ -107,6 +109,7 @@ const evidence = evidenceDrawer({
   close: () => page.close(),
   back: () => page.back(),
   openProject: (code) => page.push({ ...page.state, project: code }),
+  openList: (scope) => page.push({ ...turned(page.state, 'projects'), pick: writeListing({ ...ALL, scope: readScope(scope) }) }),
   openForm: (form) => page.push({ ...page.state, form }),
   signIn: (words) => access.ask(words),
   changed: () => void boards.again(),
@@ -181,7 +184,7 @@ function render() {
   fillHeader([state.lang, state.theme, state.asOf, data], () =>
     header({ state, about: data?.about ?? null, board: data?.board ?? null }, words, {
       go,
-      openFinder: () => page.push(opened(state, 'projects')),
+      openFinder: () => page.push(turned(page.state, 'projects')),
       openMeeting: () => {
         void meeting.fillScreen();
         page.push({ ...closed(state), meeting: 1 });

@@ -19,7 +19,7 @@ import { verdict } from '../panels/wording.js';
 export function overview({ go, openIndicator, openProjects }) {
   const places = {
     verdict: h('section', { class: 'verdict' }),
-    standings: h('section', { class: 'standings' }),
+    standings: h('section', { class: 'standings', data: { slide: '' } }),
     briefing: h('div', { class: 'front' }),
   };
   const fillVerdict = slot(places.verdict);

@@ -58,7 +58,8 @@ export function read(search) {
   const drawer = query.get('drawer') || null;
   const inside = drawer !== null && drawer !== 'import' && drawer !== 'report';
   const project = (inside && query.get('project')) || null;
-  const page = query.get('page') || null;
+  // the search was a drawer once, and addresses are kept
+  const page = drawer === 'projects' && !query.get('scope') && project === null ? 'projects' : query.get('page') || null;
   const meeting = slideOf(query.get('meeting'));
   const every = Number(query.get('every'));
   return {
@@ -71,7 +72,7 @@ export function read(search) {
     every: meeting !== null && PACES.includes(every) ? every : null,
     lang,
     theme,
-    drawer,
+    drawer: drawer === 'projects' && page === 'projects' && !query.get('scope') && project === null ? null : drawer,
     scope: drawer === 'projects' ? writeScope(readScope(query.get('scope'))) : null,
     department: (inside && query.get('department')) || null,
     month: inside && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,

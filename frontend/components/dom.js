@@ -49,9 +49,13 @@ export function h(tag, traits = {}, ...children) {
  * @param {...(Child | Child[])} children
  */
 export function fill(place, ...children) {
+  const next = nodes(children);
+  if (next.length === place.childNodes.length && next.every((node, i) => node === place.childNodes[i])) {
+    return; // what stays is not moved: whoever types in it would be disturbed
+  }
   const focused = document.activeElement;
   const key = focused instanceof HTMLElement && place.contains(focused) ? focused.dataset.key : undefined;
-  place.replaceChildren(...nodes(children));
+  place.replaceChildren(...next);
   if (key) {
     const again = place.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (again instanceof HTMLElement) {

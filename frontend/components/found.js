@@ -7,25 +7,6 @@ import { icon } from './icon.js';
  */
 
 /**
- * @param {string} text
- * @param {Words} words
- * @param {(text: string) => void} search
- */
-export function searchField(text, { say }, search) {
-  return h('input', {
-    class: 'input',
-    key: 'find',
-    type: 'search',
-    value: text,
-    placeholder: say('findHint'),
-    'aria-label': say('findHint'),
-    autocomplete: 'off',
-    data: { testid: 'find-text' },
-    on: { input: (/** @type {any} */ { target }) => search(target.value) },
-  });
-}
-
-/**
  * @param {{nodes: FoundProject[], total: number, hasMore: boolean, of?: string, problem?: string}} page
  * @param {Words} words
  * @param {{more(): void, open(code: string): void}} actions

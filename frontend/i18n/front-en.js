@@ -34,6 +34,18 @@ export const front = {
   frontTrendOf: 'By month and unit: {name}',
   scopeEntered: 'entered {stage} after {day}',
 
+  projectsName: 'Project',
+  projectsDays: 'Days in stage',
+  projectsSort: 'Order by {column}',
+  projectsSentence: '{count} projects, {planned} ×10⁸ yuan planned, {arrived} ×10⁸ yuan arrived (foreign money not converted).',
+  projectsNone: 'No project is like that.',
+  projectsAllIndustries: 'All industries',
+  projectsAllDepartments: 'All departments',
+  projectsChoice: '{name} ({count})',
+  projectsStuck: 'In a stage over {days} days',
+  projectsEverything: 'Clear',
+  scopeOpenList: 'Open on the page of projects',
+
   targetsPage: 'Targets',
   projectsPage: 'Projects',
 };

@@ -34,6 +34,18 @@ export const front = {
   frontTrendOf: '月度与单位：{name}',
   scopeEntered: '{day}后进入{stage}',
 
+  projectsName: '项目',
+  projectsDays: '停留天数',
+  projectsSort: '按{column}排序',
+  projectsSentence: '共{count}个项目，计划总投资{planned}亿元，累计到位{arrived}亿元（外币不折算）。',
+  projectsNone: '没有符合条件的项目。',
+  projectsAllIndustries: '全部产业',
+  projectsAllDepartments: '全部单位',
+  projectsChoice: '{name}（{count}）',
+  projectsStuck: '停滞超{days}天',
+  projectsEverything: '清除条件',
+  scopeOpenList: '在项目页中打开',
+
   targetsPage: '目标',
   projectsPage: '项目',
 };

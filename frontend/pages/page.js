@@ -7,6 +7,7 @@
  *
  * @typedef {object} Actions
  * @property {(change: Partial<State>) => void} go changes the address, and what follows from it
+ * @property {(change: Partial<State>) => void} amend the same without a step of its own, as for what is being typed
  * @property {(id: string) => void} toggle shows a panel as a table, or again as a chart
  * @property {(scope: import('../app/scope.js').Scope) => void} openProjects the projects that have something in common
  * @property {(code: string) => void} openProject one project

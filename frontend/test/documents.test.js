@@ -8,6 +8,7 @@ import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
 import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelRemove, panelSave } from '../api/documents/panels.js';
+import { projectChoices, projectList } from '../api/documents/project-list.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
 import { publishedMoment, report } from '../api/documents/report.js';
@@ -20,6 +21,8 @@ for (const [name, document] of Object.entries({
   revision,
   contributors,
   project,
+  projectChoices,
+  projectList,
   recorded,
   report,
   publishedMoment,

@@ -75,7 +75,7 @@ class RecordingIT {
     void aProjectThatIsInNoFigureIsFoundByAPartOfItsName() {
         try (var tablet = Tablet.of(820, 1180)) {
             tablet.open(address("")).tap("find").type("find-text", "基金 wj-125");
-            tablet.waiting().until(page -> tablet.text("drawer").contains("共1个项目"));
+            tablet.waiting().until(page -> tablet.text("projects-sentence").contains("共1个项目"));
             tablet.tap("found-WJ-125").tap("record-follow-up");
             tablet.waiting().until(page -> tablet.shows("sign-in"));
 
@@ -236,9 +236,9 @@ class RecordingIT {
     void everyFormIsForFingersAndForEverybody(int width, int height, String language, String theme) {
         try (var tablet = Tablet.of(width, height)) {
             tablet.open(address("?lang=" + language + "&theme=" + theme));
-            tablet.tap("find").waiting().until(page -> page.findElement(By.cssSelector(".found .project")));
+            tablet.tap("find").waiting().until(page -> page.findElement(By.cssSelector(".project-rows .project-open")));
             check(tablet, "find");
-            tablet.tap("drawer-close").settled().tap("access");
+            tablet.tap("access");
             check(tablet, "sign-in");
             fillIn(tablet);
             for (var form : List.of("follow-up", "advance", "arrival", "fulfilment")) {
