@@ -9,15 +9,16 @@ import { onSystemTheme, theme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { sentence } from '../panels/saved.js';
 import { readAlone } from './alone.js';
+import { live } from './live.js';
 
 /**
- * One panel that fills its frame, or a sheet of paper. It looks every minute whether something was written, so that it may
- * hang on a wall.
+ * One panel that fills its frame, or a sheet of paper. It hears when something was written, and looks every half minute where
+ * it hears nothing, so that it may hang on a wall.
  *
  * @typedef {{about: {demonstration: boolean, revision: number}, panel: import('../api/panel-types.js').SavedPanel | null}} Answer
  */
 
-const LOOK = 60_000;
+const LOOK = 30_000;
 
 const asked = readAlone(location.pathname, location.search);
 const words = wordsOf(asked.lang);
@@ -46,6 +47,10 @@ addEventListener('afterprint', () => {
 });
 void load();
 setInterval(() => void look(), LOOK);
+live({
+  told: (revision) => void (shown !== null && revision !== shown.about.revision && load()),
+  lost: () => void look(),
+});
 
 async function load() {
   try {

@@ -49,7 +49,7 @@ export function evidenceDrawer({ close, back, openProject, openList, openForm, s
   let news = null;
   /** The version of the project that is shown. @type {{code: string, version: number} | null} */
   let seen = null;
-  /** @type {{key: string, nodes: Contributors['nodes'], total: number, cursor: string | null, hasMore: boolean, scroll: number} | null} */
+  /** @type {{key: string, of: string, nodes: Contributors['nodes'], total: number, cursor: string | null, hasMore: boolean, scroll: number} | null} */
   let list = null;
 
   return { show, hide };
@@ -113,6 +113,9 @@ export function evidenceDrawer({ close, back, openProject, openList, openForm, s
    */
   async function showList(view, words) {
     const key = listKey(view, words);
+    const of = listKey({ ...view, revision: 0 }, words);
+    /** Where the reader is in the same list, before something was written: it stays until the new one is there. */
+    const scroll = seen === null && list?.of === of ? shell.scroll : null;
     news = null;
     seen = null;
     if (view.finding) {
@@ -124,22 +127,23 @@ export function evidenceDrawer({ close, back, openProject, openList, openForm, s
       shell.scroll = list.scroll;
       return;
     }
-    list = { key, nodes: [], total: 0, cursor: null, hasMore: false, scroll: 0 };
-    await page(view, words);
+    list = { key, of, nodes: [], total: 0, cursor: null, hasMore: false, scroll: 0 };
+    await page(view, words, scroll);
   }
 
   /**
    * @param {Evidenced} view
    * @param {Words} words
+   * @param {number | null} [scroll] where to go on reading, while an older list is shown
    */
-  async function page(view, words) {
+  async function page(view, words, scroll = null) {
     const mine = list;
     const title = listTitle(view, words);
     const key = shown;
     if (mine === null) {
       return;
     }
-    await attempt(title, null, words, () => mine === list && key === shown && !recording, mine.nodes.length === 0, async () => {
+    await attempt(title, null, words, () => mine === list && key === shown && !recording, mine.nodes.length === 0 && scroll === null, async () => {
       /** @type {{board: {indicator: {contributors: Contributors} | null}}} */
       const answer = await query(
         contributorsDocument,
@@ -153,6 +157,9 @@ export function evidenceDrawer({ close, back, openProject, openList, openForm, s
         mine.cursor = found?.pageInfo.endCursor ?? null;
         mine.hasMore = found?.pageInfo.hasNextPage ?? false;
         drawList(view, words);
+        if (scroll !== null) {
+          shell.scroll = scroll;
+        }
       };
     });
   }

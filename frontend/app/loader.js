@@ -1,7 +1,10 @@
-import { query } from '../api/client.js';
+import { query, Refused, Unreachable } from '../api/client.js';
 import { boardDocument, revision } from '../api/documents/board.js';
 import { publishedMoment } from '../api/documents/report.js';
 import { askedAhead } from './ahead.js';
+import { forget, keep, recall } from './kept.js';
+import { live } from './live.js';
+import { unchanged } from './same.js';
 
 /**
  * @typedef {import('../i18n/index.js').Language} Language
@@ -15,22 +18,30 @@ import { askedAhead } from './ahead.js';
  *   last, for a page; as it was known at a moment, where the figures are the published ones
  * @property {Date | null} loadedAt when it was last known to be true
  * @property {Error | null} problem why nothing newer could be loaded
+ * @property {boolean} stale whether nothing has been heard for so long that it may be true no more
  */
 
 const RETRY = 10_000;
 const LOOK = 30_000;
+const SOON = 2_000;
+const STALE = 45_000;
+const SPREAD = 300;
 
 /**
- * Keeps the board loaded: asks every half minute whether something was written, and every ten seconds while the
- * server does not answer.
+ * Keeps the board loaded: anew when the server tells that something was written; should it tell nothing, asks every half
+ * minute, and every ten seconds while it does not answer. What is shown stays until the next is there.
  *
  * @param {(loading: Loading) => void} onChange
  */
 export function loader(onChange) {
   /** @type {Loading} */
-  let now = { busy: false, data: null, loadedAt: null, problem: null };
+  let now = { busy: false, data: null, loadedAt: null, problem: null, stale: false };
   /** @type {Request | null} */
   let wanted = null;
+  /** Which request the data answer. @type {string | null} */
+  let shown = null;
+  /** What the server told last. */
+  let told = 0;
   let turn = 0;
   const ahead = askedAhead(ask);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -38,6 +49,22 @@ export function loader(onChange) {
 
   addEventListener('online', () => void again());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void look());
+
+  live({
+    told: (revision) => {
+      told = revision;
+      if (now.data !== null && !now.busy && revision !== now.data.about.revision) {
+        soon(again, Math.random() * SPREAD); // not all boards at once
+      }
+    },
+    lost: () => soon(look, SOON),
+  });
+  setInterval(() => {
+    const stale = now.problem === null && now.loadedAt !== null && Date.now() - now.loadedAt.getTime() > STALE;
+    if (stale !== now.stale) {
+      set({ stale });
+    }
+  }, STALE / 9);
 
   return { load, again, ahead: ahead.ask };
 
@@ -58,15 +85,46 @@ export function loader(onChange) {
   async function fetchBoard(request) {
     const mine = begin();
     try {
+      const missed = told;
       const data = await ahead.take(request);
       if (mine === turn) {
-        settle({ data, loadedAt: new Date(), problem: null }, look, LOOK);
+        const overtaken = told !== missed && told !== data.about.revision;
+        const change = { data: unchanged(now.data, data) ?? data, loadedAt: new Date(), problem: null, stale: false };
+        shown = keyOf(request);
+        void keep(shown, plain(data));
+        settle(change, overtaken ? again : look, overtaken ? SPREAD : LOOK);
       }
     } catch (problem) {
       if (mine === turn) {
-        settle({ problem: /** @type {Error} */ (problem) }, again, RETRY);
+        await fail(/** @type {Error} */ (problem), request, mine);
       }
     }
+  }
+
+  /**
+   * Without a network the answer that was kept is shown, its age beside it; whoever has to sign in leaves nothing behind.
+   *
+   * @param {Error} problem
+   * @param {Request} request
+   * @param {number} mine
+   */
+  async function fail(problem, request, mine) {
+    if (problem instanceof Refused && problem.needsSignIn) {
+      await forget();
+    }
+    const key = keyOf(request);
+    const kept = problem instanceof Unreachable && shown !== key ? await recall(key) : null;
+    if (mine !== turn) {
+      return;
+    }
+    if (kept === null) {
+      settle({ problem, stale: false }, again, RETRY);
+      return;
+    }
+    const { language, page } = request;
+    const data = { .../** @type {ReturnType<typeof plain>} */ (kept.answer), language, page };
+    shown = key;
+    settle({ problem, stale: false, data, loadedAt: new Date(kept.at) }, again, RETRY);
   }
 
   /** Whether anything was written since; only then is the board asked for again. */
@@ -84,13 +142,22 @@ export function loader(onChange) {
       if (about.revision !== now.data.about.revision || now.problem !== null) {
         await again();
       } else {
-        settle({ loadedAt: new Date() }, look, LOOK);
+        settle({ loadedAt: new Date(), stale: false }, look, LOOK);
       }
     } catch (problem) {
       if (mine === turn) {
-        settle({ problem: /** @type {Error} */ (problem) }, again, RETRY);
+        await fail(/** @type {Error} */ (problem), wanted, mine);
       }
     }
+  }
+
+  /**
+   * @param {() => Promise<void>} next
+   * @param {number} delay
+   */
+  function soon(next, delay) {
+    clearTimeout(timer);
+    timer = setTimeout(() => void next(), delay);
   }
 
   function begin() {
@@ -114,6 +181,20 @@ export function loader(onChange) {
     now = { ...now, ...change };
     onChange(now);
   }
+}
+
+/** @param {Request} request */
+function keyOf({ page, ...request }) {
+  return JSON.stringify({ ...request, page: page?.id ?? null });
+}
+
+/**
+ * What can be kept of it.
+ *
+ * @param {NonNullable<Loading['data']>} data
+ */
+function plain({ page: _page, language: _language, ...answer }) {
+  return answer;
 }
 
 /**

@@ -4,7 +4,7 @@ import { dateControl } from '../components/date-control.js';
 import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
 import { bringLetters } from '../components/letters.js';
-import { banner, emptyPage } from '../components/notice.js';
+import { ageText, banner, emptyPage, staleNotice } from '../components/notice.js';
 import { pageTabs } from '../components/page-tabs.js';
 import { publishedStrip } from '../components/published-strip.js';
 import { onSystemTheme, theme, wear } from '../components/theme.js';
@@ -14,6 +14,7 @@ import { answerDialog } from './answering.js';
 import { boardChanges } from './boards.js';
 import { course, today } from './dates.js';
 import { evidenceDrawer } from './evidence.js';
+import { install } from './install.js';
 import { importDialog } from './ledger-import.js';
 import { loader } from './loader.js';
 import { meetingMode } from './meeting.js';
@@ -88,7 +89,7 @@ const fillPublished = slot(places.published);
 const fillPage = slot(places.page);
 
 /** @type {Loading} */
-let loading = { busy: true, data: null, loadedAt: null, problem: null };
+let loading = { busy: true, data: null, loadedAt: null, problem: null, stale: false };
 /** @type {ReadonlySet<string>} */
 let tables = new Set();
 /** Where reading needs a sign-in, it is asked for once; whoever does not want to finds a button. */
@@ -122,6 +123,7 @@ const differences = reportDrawer({
 const ledger = importDialog({ close: () => page.close(), applied: () => void boards.again() });
 
 bringLetters();
+install();
 onSystemTheme(render);
 addEventListener('popstate', () => playing.stop());
 document.addEventListener('visibilitychange', () => document.hidden && playing.stop());
@@ -172,7 +174,7 @@ function spanOf({ reportingDate }) {
 
 function render() {
   const { state } = page;
-  const { data, problem, loadedAt, busy } = loading;
+  const { data, problem, loadedAt, busy, stale } = loading;
   const words = wordsOf(state.lang);
   wear(state.theme);
   document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
@@ -213,9 +215,9 @@ function render() {
   );
   places.tabs.setAttribute('aria-label', words.say('pages'));
   const ways = { retry: () => void boards.again(), signIn: () => void access.ask(words) };
-  fillNotice([state.lang, problem, data === null && busy, problem && loadedAt], () => {
+  fillNotice([state.lang, problem, data === null && busy, stale, problem && loadedAt && ageText(loadedAt, words)], () => {
     if (problem === null) {
-      return data === null && h('p', { class: 'loading' }, words.say('loading'));
+      return stale && loadedAt !== null ? staleNotice(loadedAt, words) : data === null && h('p', { class: 'loading' }, words.say('loading'));
     }
     return data === null || loadedAt === null
       ? emptyPage(problem, words, ways)

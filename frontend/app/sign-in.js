@@ -1,6 +1,7 @@
 import { Refused, signIn, signOut } from '../api/client.js';
 import { drawer } from '../components/drawer.js';
 import { account, signInForm } from '../components/sign-in.js';
+import { forget } from './kept.js';
 
 /**
  * @typedef {import('../i18n/index.js').Words} Words
@@ -83,6 +84,7 @@ export function signInDialog(changed) {
    */
   async function leave(user, words) {
     try {
+      await forget();
       await signOut(words.language);
       changed();
       end(false);

@@ -1,4 +1,5 @@
 import { Refused } from '../api/client.js';
+import { age } from '../app/same.js';
 import { h } from './dom.js';
 
 /**
@@ -16,13 +17,46 @@ import { h } from './dom.js';
  */
 export function banner(problem, loadedAt, words, ways) {
   const { say } = words;
-  const time = `${two(loadedAt.getHours())}:${two(loadedAt.getMinutes())}`;
+  const time = clock(loadedAt);
   const text = needsSignIn(problem)
     ? say('signedOut', { time })
     : problem instanceof Refused
       ? say('refused', { time, message: problem.message })
-      : say('unreachable', { time });
+      : unreachable(loadedAt, time, words);
   return h('div', { class: 'banner', role: 'alert', data: { testid: 'unreachable' } }, h('p', {}, text), way(problem, words, ways));
+}
+
+/**
+ * That the figures may be old, though nothing has failed yet.
+ *
+ * @param {Date} loadedAt
+ * @param {Words} words
+ */
+export function staleNotice(loadedAt, { say }) {
+  return h('div', { class: 'banner', role: 'status', data: { testid: 'stale' } }, h('p', {}, say('stale', { time: clock(loadedAt) })));
+}
+
+/**
+ * How old what is shown is, which changes from minute to minute.
+ *
+ * @param {Date} loadedAt
+ * @param {Words} words
+ */
+export function ageText(loadedAt, { say }) {
+  const old = age(Date.now() - loadedAt.getTime());
+  return old && say(old.unit, { n: old.n });
+}
+
+/**
+ * @param {Date} loadedAt
+ * @param {string} time
+ * @param {Words} words
+ */
+function unreachable(loadedAt, time, words) {
+  const old = ageText(loadedAt, words);
+  return old === null
+    ? words.say('unreachable', { time })
+    : words.say('offline', { age: old, moment: words.moment(loadedAt.toISOString()) });
 }
 
 /**
@@ -61,6 +95,11 @@ function way(problem, { say }, { retry, signIn }) {
 /** @param {Error} problem */
 function needsSignIn(problem) {
   return problem instanceof Refused && problem.needsSignIn;
+}
+
+/** @param {Date} moment */
+function clock(moment) {
+  return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
 /** @param {number} number */

@@ -1,7 +1,8 @@
 import { analyst } from './analyst-en.js';
 import { boards } from './boards-en.js';
-import { meeting } from './meeting-en.js';
 import { front } from './front-en.js';
+import { live } from './live-en.js';
+import { meeting } from './meeting-en.js';
 import { pages } from './pages-en.js';
 import { time } from './time-en.js';
 
@@ -328,5 +329,6 @@ export const en = {
   ...meeting,
   ...front,
   ...pages,
+  ...live,
   ...time,
 };

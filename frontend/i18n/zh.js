@@ -1,7 +1,8 @@
 import { analyst } from './analyst-zh.js';
 import { boards } from './boards-zh.js';
-import { meeting } from './meeting-zh.js';
 import { front } from './front-zh.js';
+import { live } from './live-zh.js';
+import { meeting } from './meeting-zh.js';
 import { pages } from './pages-zh.js';
 import { time } from './time-zh.js';
 
@@ -324,5 +325,6 @@ export const zh = {
   ...meeting,
   ...front,
   ...pages,
+  ...live,
   ...time,
 };

@@ -20,6 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.zhaoshang.store.Store;
 
@@ -34,9 +35,20 @@ class SecurityConfiguration {
 
     private static final PackedFiles PACKED = new PackedFiles();
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
-    /** Fonts come as data within the style sheet of GraphiQL, on the analyst's page. */
-    private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
-            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+    /** Everything is from here, and nothing is written into a page that would run or dress it. */
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'%s; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+    private static final String PAGE_POLICY = POLICY.formatted("");
+
+    /** GraphiQL's style sheet has its fonts in it, as data. */
+    private static final String ANALYST_POLICY = POLICY.formatted(" data:");
+
+    private static final String ANALYST = "/analyst.html";
+
+    /** None of our pages asks a tablet for more than its screen. */
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** Where panels are shown by themselves: nothing can be changed there, so others may be let frame it. */
     private static final String FRAMES = "/embed/";
@@ -74,6 +86,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.addHeaderWriter((request, response) ->
                                 response.setHeader("Content-Security-Policy", policy(request, embedFrom)))
                         .frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                         .cacheControl(cache -> cache.disable()))
                 .anonymous(Customizer.withDefaults())
                 .build();
@@ -97,6 +111,9 @@ class SecurityConfiguration {
     /** Browsers go by it, and no more by the older X-Frame-Options beside it. */
     static String policy(HttpServletRequest request, String embedFrom) {
         var path = request.getServletPath();
+        if (path.equals(ANALYST)) {
+            return ANALYST_POLICY;
+        }
         return (path.startsWith(FRAMES) || path.equals(FRAME)) && !embedFrom.isBlank()
                 ? PAGE_POLICY + " " + embedFrom.strip()
                 : PAGE_POLICY;

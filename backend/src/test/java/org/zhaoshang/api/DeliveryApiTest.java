@@ -64,7 +64,8 @@ class DeliveryApiTest {
     @Test
     void theFirstLoadIsLessThanHalfAMegabyte() throws IOException {
         var bytes = 0;
-        for (var address : named(api.get("/")).toList()) {
+        for (var address :
+                named(api.get("/")).filter(name -> name.startsWith("/v/")).toList()) {
             var packed = api.download(address, "Accept-Encoding", "gzip");
             bytes += packed.length;
             if (address.endsWith(".js")) {
@@ -73,6 +74,37 @@ class DeliveryApiTest {
             }
         }
         assertThat(bytes).isBetween(100_000, 480_000);
+    }
+
+    @Test
+    void thePageCanBeInstalledAndIsThereWithoutANetwork() {
+        var manifest = Api.json(api.get("/manifest.webmanifest"));
+        assertThat(manifest.at("/name").asString()).isEqualTo("招商看板");
+        assertThat(manifest.at("/icons"))
+                .hasSize(4)
+                .allSatisfy(
+                        icon -> assertThat(api.get(icon.at("/src").asString()).statusCode())
+                                .isEqualTo(200));
+
+        var worker = api.get("/service-worker.js");
+        assertThat(header(worker, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(worker.body())
+                .contains("const VERSION = '" + addressOf("main.js").split("/")[2] + "'")
+                .contains(addressOf("main.js"), addressOf("index.css"), addressOf("echarts.min.js"));
+    }
+
+    @Test
+    void pagesTakeNothingFromElsewhereAndRunNothingThatIsWrittenIntoThem() {
+        for (var page : List.of("/", "/analyst.html", "/embed/any")) {
+            var answer = api.get(page);
+            assertThat(header(answer, "Content-Security-Policy"))
+                    .as(page)
+                    .contains("default-src 'self'", "script-src 'self';", "style-src 'self';", "object-src 'none'")
+                    .contains("base-uri 'none'", "form-action 'self'", "frame-ancestors 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(header(answer, "Permissions-Policy")).contains("camera=()");
+        }
     }
 
     @Test

@@ -1,0 +1,107 @@
+package org.zhaoshang.live;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.zhaoshang.store.Store;
+
+/**
+ * Who listens. One thread looks at the revision ten times a second, whoever wrote it, we or another process on the same
+ * database, and tells all of them; they hold a connection each, and no thread. However many writes there are, there is at most
+ * one event a second.
+ */
+@Component
+class Listeners implements SmartLifecycle {
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration AT_MOST_EACH = Duration.ofSeconds(1);
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    private final Store store;
+    private final Set<SseEmitter> streams = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "live");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean running;
+    private long told;
+    private long toldAt;
+
+    Listeners(Store store) {
+        this.store = store;
+    }
+
+    /** Tells where things stand, since it may have missed something. */
+    void add(SseEmitter stream) {
+        stream.onCompletion(() -> streams.remove(stream));
+        stream.onTimeout(stream::complete);
+        stream.onError(problem -> streams.remove(stream));
+        if (!running) {
+            stream.complete();
+            return;
+        }
+        streams.add(stream);
+        teller.execute(() -> tell(stream, revision(store.ledger().revision()).build()));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        told = store.ledger().revision();
+        teller.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        teller.scheduleWithFixedDelay(
+                () -> tellAll(SseEmitter.event().name("beat").data("")),
+                BEAT.toMillis(),
+                BEAT.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Before the server stops, which would wait for every open answer. */
+    @Override
+    public void stop() {
+        running = false;
+        teller.shutdownNow();
+        streams.forEach(SseEmitter::complete);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void look() {
+        var revision = store.ledger().revision();
+        if (revision != told && System.nanoTime() - toldAt >= AT_MOST_EACH.toNanos()) {
+            told = revision;
+            toldAt = System.nanoTime();
+            tellAll(revision(revision));
+        }
+    }
+
+    private static SseEmitter.SseEventBuilder revision(long revision) {
+        return SseEmitter.event().name("revision").id(Long.toString(revision)).data(revision);
+    }
+
+    /** Nobody is waited for: in all its time a stream is given less than the network takes without its reader. */
+    private void tellAll(SseEmitter.SseEventBuilder event) {
+        var built = event.build();
+        streams.forEach(stream -> tell(stream, built));
+    }
+
+    private void tell(SseEmitter stream, Set<ResponseBodyEmitter.DataWithMediaType> event) {
+        try {
+            stream.send(event);
+        } catch (IOException | RuntimeException e) { // it is gone
+            streams.remove(stream);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+/**
+ * Listens to what the server tells (server-sent events): the revision of the records, and a beat, so that silence says
+ * something. Pages of one browser share one stream where they can agree on who holds it; where they cannot, a page has its own,
+ * and a frame none, since a browser has few connections for all of them. Who is not looked at does not listen.
+ *
+ * @typedef {object} Listener
+ * @property {(revision: number) => void} told
+ * @property {() => void} lost nothing more is heard
+ */
+
+const FIRST = 1_000;
+const LONGEST = 30_000;
+const SILENCE = 40_000;
+
+/** @param {Listener} listener */
+export function live(listener) {
+  /** @type {EventSource | null} */
+  let source = null;
+  let pause = FIRST;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let silence;
+  /** @type {AbortController | null} */
+  let turn = null;
+  const canShare = 'locks' in navigator && 'BroadcastChannel' in window;
+  const channel = canShare ? new BroadcastChannel('live') : null;
+  channel?.addEventListener('message', ({ data }) => turn !== null && hear(data));
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? begin() : end()));
+  begin();
+
+  function begin() {
+    if (turn !== null || document.visibilityState !== 'visible') {
+      return;
+    }
+    const mine = new AbortController();
+    turn = mine;
+    watch();
+    if (canShare) {
+      navigator.locks.request('live', { signal: mine.signal }, () => held(mine)).catch(() => undefined);
+    } else if (window.top === window) {
+      open();
+    }
+  }
+
+  function end() {
+    turn?.abort();
+    turn = null;
+    clearTimeout(silence);
+    close();
+  }
+
+  /**
+   * Holds the stream for all pages until this one is left.
+   *
+   * @param {AbortController} mine
+   */
+  function held({ signal }) {
+    if (signal.aborted) {
+      return undefined;
+    }
+    open();
+    return new Promise((left) => signal.addEventListener('abort', left));
+  }
+
+  function open() {
+    close();
+    const opened = new EventSource('/live');
+    source = opened;
+    opened.addEventListener('revision', ({ data }) => spread(Number(data)));
+    opened.addEventListener('beat', () => spread(null));
+    opened.addEventListener('error', () => {
+      close();
+      spread(NaN);
+      // each a little later than the other, so that not all come at once when the server is back
+      timer = setTimeout(open, pause * (1 + Math.random() / 2));
+      pause = Math.min(2 * pause, LONGEST);
+    });
+  }
+
+  function close() {
+    clearTimeout(timer);
+    source?.close();
+    source = null;
+  }
+
+  /** @param {number | null} news a revision, a beat, or NaN where the stream has ended */
+  function spread(news) {
+    channel?.postMessage(news);
+    hear(news);
+  }
+
+  /** @param {number | null} news */
+  function hear(news) {
+    if (Number.isNaN(news)) {
+      listener.lost();
+      return;
+    }
+    pause = FIRST;
+    watch();
+    if (news !== null) {
+      listener.told(news);
+    }
+  }
+
+  function watch() {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      listener.lost();
+      if (source !== null) {
+        open();
+      }
+      watch();
+    }, SILENCE);
+  }
+}

@@ -1,0 +1,8 @@
+/** Words for what is old. @type {Record<keyof typeof import('./live-zh.js').live, string>} */
+export const live = {
+  ageMinutes: '{n} min',
+  ageHours: '{n} h',
+  ageDays: '{n} d',
+  offline: 'Offline: these figures are {age} old ({moment}). The server cannot be reached; retrying every 10 seconds.',
+  stale: 'The connection to the server is interrupted; the figures may not be the latest (as of {time}).',
+};

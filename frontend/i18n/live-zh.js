@@ -1,0 +1,8 @@
+/** Words for what is old (离线、实时). */
+export const live = {
+  ageMinutes: '{n}分钟',
+  ageHours: '{n}小时',
+  ageDays: '{n}天',
+  offline: '离线，这是{age}前的数据（{moment}）。无法连接服务器，每10秒自动重试。',
+  stale: '与服务器的联系中断，数据可能不是最新（{time} 的数据）。',
+};
