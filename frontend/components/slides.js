@@ -3,11 +3,13 @@
  */
 
 /** What fills a screen by itself; another block says that it does by `data-slide`, a panel that it does not by `no-slide`. */
-const SLIDE = '.panel:not(.no-slide), .cards, .bulletin, [data-slide]';
+const SLIDE = '.panel:not(.no-slide), .cards, .standings, .bulletin, [data-slide]';
 /** What says more than it needs room, and stands over the first slide of its page. */
 const LEAD = '.verdict, .page-sentence';
 /** How large a long text or list is, which is scrolled. */
 const READABLE = 1.4;
+/** What width a chart is made for: with less, its words come to lie on each other. */
+const CHART = 720;
 /** The touch area of a card goes a little beyond it. */
 const SLACK = 4;
 const SIZES = [2.4, 2.2, 2, 1.8, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1];
@@ -55,7 +57,8 @@ export function showAll(main) {
  * @returns {number} how large
  */
 export function fit(main, from = SIZES[0]) {
-  const sizes = SIZES.filter((size) => size <= from);
+  const widest = main.querySelector('.slide .chart') === null ? from : Math.max(1, main.clientWidth / CHART);
+  const sizes = SIZES.filter((size) => size <= Math.min(from, widest));
   for (const size of sizes) {
     main.style.setProperty('--slide-size', String(size));
     if (main.scrollHeight <= main.clientHeight + 1 && !sticksOut(main)) {
