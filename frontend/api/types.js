@@ -171,7 +171,7 @@
  * @property {Called | null} department
  * @property {Called | null} person
  * @property {Called | null} leader
- * @property {Money | null} planned
+ * @property {(Money & {amount?: Decimal}) | null} planned
  * @property {Money} arrived
  * @property {Rate | null} arrivalRate
  * @property {Agreement | null} agreement
@@ -179,7 +179,11 @@
  * @property {{stage: Stage, label: string, on: string | null, note: string | null}[]} stageHistory
  * @property {{reference: string, reverses: string | null, on: string, amount: Money & {amount: Decimal}, sourceLabel: string, note: string | null}[]} arrivals
  * @property {{on: string, kind: string, by: string | null, place: string | null, summary: string, nextStep: string | null, nextOn: string | null}[]} followUps
- * @property {(Promised & {status: 'DONE' | 'OPEN' | 'OVERDUE'})[]} commitments
+ * @property {(Promised & {status: 'DONE' | 'OPEN' | 'OVERDUE', policy: {title: string} | null})[]} commitments
+ * @property {{on: string, amount: Money, note: string | null, reference: string | null}[]} physicalInvestments
+ * @property {{on: string | null, levelLabel: string, stepLabel: string}[]} recognitions
+ * @property {{code: string, factorLabel: string, neededOn: string | null, metOn: string | null, status: 'DONE' | 'OPEN' | 'OVERDUE', note: string | null}[]} factors
+ * @property {{code: string, subject: string, amount: Money | null, agreedOn: string | null, deliveredOn: string | null, policy: {title: string} | null}[]} supports
  * @property {{code: string, subject: string, raisedOn: string, dueOn: string | null, closedOn: string | null, handler: string | null}[]} requests
  * @property {{on: string, reviewer: string, thirdParty: boolean, conclusion: string | null, score: Decimal | null}[]} reviews
  * @property {RecordVersions} history

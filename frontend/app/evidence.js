@@ -194,8 +194,8 @@ export function evidenceDrawer({ close, back, openProject, openList, openForm, s
     const mine = shown;
     const name = list?.nodes.find(({ project }) => project.code === code)?.project.name ?? code;
     await attempt(name, back, words, () => mine === shown, !again, async () => {
-      /** @type {{people: {nodes: import('../api/types.js').Named[]}, project: import('../api/types.js').ProjectDetails | null, board: {indicator: {evidence: {nodes: import('../api/types.js').Evidence[]}} | null}}} */
-      const { people, project, board } = await query(projectDocument, { ...variables(view), code }, words.language);
+      /** @type {{people: {nodes: import('../api/types.js').Named[]}, project: import('../api/types.js').ProjectDetails | null, money: import('../components/life.js').Life['money'], board: {alerts: import('../components/life.js').Life['alerts'], indicator: {evidence: {nodes: import('../api/types.js').Evidence[]}} | null}}} */
+      const { people, project, board, money } = await query(projectDocument, { ...variables(view), code, only: { code: { eq: code } } }, words.language);
       return () => {
         const records = board.indicator?.evidence.nodes ?? [];
         const scroll = again ? shell.scroll : 0;
@@ -207,7 +207,7 @@ export function evidenceDrawer({ close, back, openProject, openList, openForm, s
             : [
                 news?.code === code && recordedNotice(news, view.asOf, words),
                 view.knownAt === null ? recordButtons(project, words, openForm) : pastNotice(view.knownAt, words),
-                ...projectDetails(project, records, view.indicator, view.asOf, people.nodes, words),
+                ...projectDetails(project, { alerts: board.alerts, money }, records, view.indicator, view.asOf, people.nodes, words),
                 versionsSection(project.history, words, (after) => versions(code, VERSIONS, after, words)),
               ],
           words,

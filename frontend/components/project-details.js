@@ -1,5 +1,6 @@
 import { figure } from '../i18n/figures.js';
 import { h } from './dom.js';
+import { lifeLine, lifeSections } from './life.js';
 
 /**
  * @typedef {import('../api/types.js').ProjectDetails} ProjectDetails
@@ -11,20 +12,23 @@ import { h } from './dom.js';
  * A project, beginning with the records by which the indicator counts it.
  *
  * @param {ProjectDetails} project
+ * @param {import('./life.js').Life} life
  * @param {import('../api/types.js').Evidence[]} evidence
  * @param {import('../api/types.js').Indicator} indicator
  * @param {string} asOf
  * @param {import('../api/types.js').Named[]} people whose codes are told by their names
  * @param {Words} words
  */
-export function projectDetails(project, evidence, indicator, asOf, people, words) {
+export function projectDetails(project, life, evidence, indicator, asOf, people, words) {
   const { say, day } = words;
   const later = (/** @type {string | null} */ on) => on !== null && on > asOf;
   const names = new Map(people.map(({ code, name }) => [code, name]));
   const called = (/** @type {string | null} */ by) => by && (names.get(by) ?? by);
   return [
     tags(project, words),
+    lifeLine(project, asOf, words),
     facts(project, words),
+    ...lifeSections(project, life, asOf, called, words),
     section(
       say('countedRecords', { name: indicator.name }),
       evidence.map((record) => ({

@@ -1,6 +1,6 @@
 /** One project, and the records by which an indicator counts it. */
 export const project = `
-query Project($asOf: Date, $knownAt: DateTime, $code: ID!, $indicator: ID!, $department: ID, $month: Int) {
+query Project($asOf: Date, $knownAt: DateTime, $code: ID!, $only: ProjectFilter!, $indicator: ID!, $department: ID, $month: Int) {
   people(first: 500) { nodes { code name } }
   project(code: $code, asOf: $asOf, knownAt: $knownAt) {
     code
@@ -16,7 +16,7 @@ query Project($asOf: Date, $knownAt: DateTime, $code: ID!, $indicator: ID!, $dep
     department { name }
     person { name }
     leader { name }
-    planned { text }
+    planned { amount(unit: YI) text }
     arrived { text }
     arrivalRate { percent text }
     agreement
@@ -24,15 +24,23 @@ query Project($asOf: Date, $knownAt: DateTime, $code: ID!, $indicator: ID!, $dep
     stageHistory { stage label on note }
     arrivals { reference reverses on amount { amount text } sourceLabel note }
     followUps { on kind by place summary nextStep nextOn }
-    commitments { code promise by dueOn status doneOn }
+    commitments { code promise by dueOn status doneOn policy { title } }
     requests { code subject raisedOn dueOn closedOn handler }
+    physicalInvestments { on amount { text } note reference }
+    recognitions { on levelLabel stepLabel }
+    factors { code factorLabel neededOn metOn status note }
+    supports { code subject amount { text } agreedOn deliveredOn policy { title } }
     reviews { on reviewer thirdParty conclusion score }
     history(first: 5) {
       pageInfo { hasNextPage endCursor }
       nodes { version at by reason summary changes { label before after } }
     }
   }
+  money: entryStats(of: ARRIVALS, asOf: $asOf, knownAt: $knownAt, projects: $only, groupBy: [{ on: MONTH }]) {
+    groups { keys { value label } amount { sum } }
+  }
   board(asOf: $asOf, knownAt: $knownAt) {
+    alerts(project: $code, first: 20) { totalCount nodes { id label severity severityLabel days since message } }
     indicator(code: $indicator) {
       evidence(first: 500, department: $department, month: $month, project: $code) {
         nodes { on amount reference project { code } }
