@@ -36,7 +36,7 @@ export function money({ labels, sums, planned, names }, theme) {
                 silent: true,
                 symbol: 'none',
                 lineStyle: { color: theme.plan, type: 'dashed', width: 1.5 },
-                label: { ...text, formatter: names.planned, position: 'insideStartTop' },
+                label: { ...text, formatter: names.planned, position: 'insideStartBottom' },
                 data: [{ yAxis: planned }],
               },
             }),

@@ -163,7 +163,9 @@ function arrivals({ planned, arrived, arrivalRate }, { money: { groups } }, word
  */
 function timeline(project, asOf, called, words) {
   const { say, day } = words;
-  const events = lifeEvents(project, asOf, called, words);
+  const all = lifeEvents(project, asOf, called, words);
+  const events = all.filter(({ later }) => !later);
+  const ahead = all.filter(({ later }) => later);
   const item = (/** @type {import('../panels/life.js').LifeEvent} */ { on, kind, what, source, later, urgent }) =>
     h(
       'li',
@@ -180,11 +182,13 @@ function timeline(project, asOf, called, words) {
       ),
     );
   return (
-    events.length > 0 &&
+    all.length > 0 &&
     h(
       'section',
       { class: 'entries', data: { testid: 'life-events' } },
-      h('h3', {}, say('lifeEvents', { count: events.length })),
+      h('h3', {}, say('lifeEvents', { count: all.length })),
+      ahead.length > 0 &&
+        h('details', {}, h('summary', { class: 'life-more' }, say('lifeAhead', { count: ahead.length })), h('ol', { class: 'life-events' }, ahead.map(item))),
       h('ol', { class: 'life-events' }, events.slice(0, SHOWN).map(item)),
       events.length > SHOWN &&
         h(

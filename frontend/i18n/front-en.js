@@ -54,6 +54,7 @@ export const front = {
   lifeMoney: '{arrived} arrived, {rate} of the {planned} planned.',
   lifeMoneyPlain: '{arrived} arrived.',
   lifeEvents: 'All events ({count}, the newest first)',
+  lifeAhead: '{count} after the day of the board',
   lifeOlder: '{count} earlier ones',
   lifeStage: 'Stage',
   lifeRecognition: 'Recognition',

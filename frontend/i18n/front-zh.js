@@ -54,6 +54,7 @@ export const front = {
   lifeMoney: '累计到位{arrived}，占计划总投资{planned}的{rate}。',
   lifeMoneyPlain: '累计到位{arrived}。',
   lifeEvents: '大事记（{count}条，新的在前）',
+  lifeAhead: '截止日之后的{count}条',
   lifeOlder: '更早的{count}条',
   lifeStage: '阶段',
   lifeRecognition: '认定',
