@@ -28,6 +28,8 @@ export const OF_ONE = ['PIE', 'FUNNEL'];
 const MOST = { BAR: 24, COLUMN: 24, LINE: 400, PIE: 9, FUNNEL: 12 };
 const ROW = 30;
 const THIN_ROW = 15;
+/** How long a name below a column may be. */
+const SLANTED = 120;
 /** A Chinese character, and a letter or a digit, at the size of the labels. */
 const WIDE = 12.5;
 const NARROW = 7;
@@ -100,11 +102,15 @@ function columns({ series, rows }, theme, width) {
   const room = (width - 60) / Math.max(1, rows.length);
   const fits = widest(rows.flatMap(({ label }) => label.split(WORDS))) <= room - 6;
   const told = series.length === 1 && widest(rows.flatMap(({ texts }) => texts)) <= room + 4;
+  const standing = scaled(series, rows, theme);
+  // a slanting name begins to the left of its column, the first one left of the scale
+  const slant = Math.min(SLANTED, widest(rows.slice(0, 1).map(({ label }) => label))) * Math.cos((40 * Math.PI) / 180) - room / 2 - 24;
   return {
-    ...scaled(series, rows, theme),
+    ...standing,
+    grid: fits ? standing.grid : { ...standing.grid, left: Math.max(standing.grid.left, slant) },
     xAxis: {
       ...names(rows, theme),
-      axisLabel: { ...text, color: theme.muted, interval: 0, lineHeight: 15, ...(fits ? { width: room - 6, overflow: 'break' } : { rotate: 40, width: 120, overflow: 'truncate' }) },
+      axisLabel: { ...text, color: theme.muted, interval: 0, lineHeight: 15, ...(fits ? { width: room - 6, overflow: 'break' } : { rotate: 40, width: SLANTED, overflow: 'truncate' }) },
     },
     series: series.map((name, at) => ({
       name,

@@ -36,7 +36,7 @@ class AnalystPageIT {
             assertThat(medians(tablet)).isSorted().hasSizeGreaterThan(3);
             tablet.tap("sort-planned.median").settled();
             assertThat(medians(tablet)).isSortedAccordingTo(Comparator.reverseOrder());
-            assertThat((List<?>) tablet.tooSmallOutside(GRAPHIQL)).isEmpty();
+            assertThat(tablet.faults(GRAPHIQL)).isEmpty();
 
             tablet.tap("view-chart").settled();
             assertThat(tablet.find("answer-chart").findElements(By.tagName("canvas")))

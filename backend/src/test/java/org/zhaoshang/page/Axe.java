@@ -1,9 +1,5 @@
 package org.zhaoshang.page;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.JavascriptExecutor;
@@ -14,11 +10,12 @@ import org.openqa.selenium.JavascriptExecutor;
  */
 final class Axe {
 
-    private static final String SOURCE = source();
+    private static final String SOURCE = Scripts.read("/axe.min.js");
 
     private static final String RUN = """
             const [foreign, done] = arguments;
-            axe.run({ exclude: foreign.map(selector => [selector]) }, { resultTypes: ['violations'], preload: false }).then(
+            const top = [...document.querySelectorAll('dialog[open]')].pop() ?? document;
+            axe.run({ include: top, exclude: foreign.map(selector => [selector]) }, { resultTypes: ['violations'], preload: false }).then(
               ({ violations }) => done(violations.map(({ id, nodes }) =>
                   id + ' ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join('; '))),
               (error) => done([String(error)]));
@@ -27,7 +24,8 @@ final class Axe {
     private Axe() {}
 
     /**
-     * Nothing is fetched for it: that is for sound and films, which the board has none of.
+     * Nothing is fetched for it: that is for sound and films, which the board has none of. Where a dialog lies on the page,
+     * it looks at that alone.
      *
      * @param foreign selectors of what is not ours
      */
@@ -35,15 +33,6 @@ final class Axe {
         if (!(Boolean) Objects.requireNonNull(page.executeScript("return typeof axe === 'object'"))) {
             page.executeScript(SOURCE);
         }
-        var found = (List<?>) Objects.requireNonNull(page.executeAsyncScript(RUN, List.of(foreign)));
-        return found.stream().map(String::valueOf).toList();
-    }
-
-    private static String source() {
-        try (var script = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Scripts.list(page.executeAsyncScript(RUN, List.of(foreign)));
     }
 }

@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +81,7 @@ class PublishedFiguresIT {
     }
 
     private static void check(Tablet tablet, String what) {
-        assertThat(tablet.clipped()).as(what).isEqualTo(List.of());
+        assertThat(tablet.faults()).as(what).isEmpty();
         assertThat(tablet.violations()).as(what).isEmpty();
     }
 

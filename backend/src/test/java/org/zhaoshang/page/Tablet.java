@@ -28,6 +28,14 @@ final class Tablet implements AutoCloseable {
     /** Half a second, as Selenium has it, was most of what the tests waited for. */
     private static final Duration GLANCE = Duration.ofMillis(20);
 
+    private static final String DRAWN = "const [width, done] = arguments;"
+            + "const look = () => requestAnimationFrame(() => innerWidth === width ? requestAnimationFrame(done) : look());"
+            + "look();";
+
+    private static final String FAULTS = Scripts.read("/page/faults.js");
+
+    private static final String TOFU = Scripts.read("/page/tofu.js");
+
     private static final String PICTURES = System.getProperty("zhaoshang.screenshots", "target/screenshots");
 
     private final ChromeDriver driver;
@@ -87,32 +95,6 @@ final class Tablet implements AutoCloseable {
         return this;
     }
 
-    /** The touch targets smaller than a finger in what lies on top. */
-    Object tooSmall() {
-        return tooSmallOutside("[hidden]");
-    }
-
-    /** The same, but for what is not ours. */
-    Object tooSmallOutside(String foreign) {
-        return script("const top = [...document.querySelectorAll('dialog[open]')].pop() ?? document.body;"
-                + "return [...top.querySelectorAll('button, select, textarea, input, .choice')]"
-                + ".filter(e => e.type !== 'radio' && e.getClientRects().length > 0 && !e.closest('" + foreign + "'))"
-                + ".filter(e => { const r = e.getBoundingClientRect(); return r.height < 43.5 || r.width < 43.5; })"
-                + ".map(e => e.outerHTML.slice(0, 120));");
-    }
-
-    /** What hides a part of itself, or sticks out of what lies on top. */
-    Object clipped() {
-        return script("const top = [...document.querySelectorAll('dialog[open]')].pop() ?? document.body;"
-                + "const { left, right } = top.getBoundingClientRect();"
-                + "return [...top.querySelectorAll('*')].filter(e => !e.closest('.visually-hidden'))"
-                + ".filter(e => e.getClientRects().length > 0).filter(e => {"
-                + "  const r = e.getBoundingClientRect();"
-                + "  const hides = getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1;"
-                + "  return hides || r.left < left - 1 || r.right > right + 1;"
-                + "}).map(e => e.outerHTML.slice(0, 120));");
-    }
-
     boolean shows(String id) {
         return driver.findElements(By.cssSelector("[data-testid='" + id + "']")).stream()
                 .anyMatch(WebElement::isDisplayed);
@@ -136,12 +118,23 @@ final class Tablet implements AutoCloseable {
         return wait;
     }
 
-    /** Nothing to scroll to sideways, nothing that the page complains of, and nothing that axe finds. */
+    /** Nothing that anybody sees, nothing that the page complains of, and nothing that axe finds. */
     void isWithoutFault() {
-        assertThat((Boolean) script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        assertThat(faults()).isEmpty();
         assertThat(complaints()).isEmpty(); // before axe, whose own styles our policy refuses
         assertThat(violations()).isEmpty();
+        complaints();
+    }
+
+    /** What anybody sees in what lies on top: cut or crowded letters, targets too small for a finger, but for what is not ours. */
+    List<String> faults(String... foreign) {
+        return Scripts.list(
+                driver.executeScript(FAULTS, foreign.length == 0 ? "[hidden]" : String.join(", ", foreign)));
+    }
+
+    /** Those signs of a text that no font has here. */
+    String tofu(String text) {
+        return String.valueOf(driver.executeAsyncScript(TOFU, text));
     }
 
     /** What axe finds that keeps somebody from using the page, but for what is not ours. */
@@ -156,11 +149,12 @@ final class Tablet implements AutoCloseable {
                 .toList();
     }
 
-    /** As somebody turns it round. */
+    /** As somebody turns it round, until everything is drawn anew. */
     Tablet turn(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", false));
+        driver.executeAsyncScript(DRAWN, width);
         return this;
     }
 

@@ -1,0 +1,167 @@
+package org.zhaoshang.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.zhaoshang.RunningBoard;
+import org.zhaoshang.api.Api;
+
+/** Records named like a piece of a page are shown as what they are called, wherever they are shown. */
+@RunningBoard
+@TestPropertySource(properties = "zhaoshang.admin-password=a good password")
+class HostileNamesIT {
+
+    private static final String NAME = "<img src=x onerror=alert(1)>";
+
+    private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
+
+    /** After the months that other tests look at. */
+    private static final String LATER = "2015-10-31";
+
+    private static final String QUERY =
+            "{ projects(asOf: \"2015-10-31\", filter: {code: {eq: \"HOSTILE\"}}) { nodes { name version investor } } }";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aNameThatIsMarkupIsShownAsItsLetters() {
+        plant();
+        try (var tablet = Tablet.of(1180, 820)) {
+            var silent = new ArrayList<String>();
+            tablet.open(address("/?asOf=" + LATER));
+            for (var page : tablet.driver().findElements(By.cssSelector(".page-tabs button")).stream()
+                    .map(tab -> String.valueOf(tab.getAttribute("data-testid")))
+                    .toList()) {
+                tablet.tap(page).settled();
+                note(tablet, page, silent);
+            }
+            // where names of such records stand, beside those pages that have none
+            assertThat(silent).doesNotContain("page-supervision", "page-panels");
+            for (var place : List.of(
+                    "/?page=chains&pick=FOOD/HOSTILE",
+                    "/?drawer=MAJOR_SIGNED",
+                    "/?drawer=DOMESTIC_CAPITAL&project=HOSTILE",
+                    "/?drawer=projects&scope=department:HOSTILE",
+                    "/embed/hostile",
+                    "/analyst.html#query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8))) {
+                tablet.open(address(place.replaceFirst("\\?", "?asOf=" + LATER + "&")));
+                tablet.waiting().withMessage(place).until(page -> lookOver(tablet, place));
+            }
+            assertThat(tablet.complaints()).isEmpty();
+        }
+    }
+
+    private static void note(Tablet tablet, String place, List<String> silent) {
+        if (!lookOver(tablet, place)) {
+            silent.add(place);
+        }
+    }
+
+    /** Whether the name can be read; never as the image that it would be. */
+    private static boolean lookOver(Tablet tablet, String place) {
+        assertThat(tablet.script("return document.querySelectorAll('img, [onerror]').length"))
+                .as(place)
+                .isEqualTo(0L);
+        return (Boolean) tablet.script("return document.body.innerText.includes('" + NAME + "')");
+    }
+
+    private void plant() {
+        change("departmentCreate", Map.of("code", "HOSTILE", "name", NAME, "nameEn", NAME, "type", "DEPARTMENT"));
+        change("personCreate", Map.of("code", "HOSTILE", "name", NAME, "department", "HOSTILE"));
+        change(
+                "chainPutLink",
+                Map.of("code", "FOOD", "link", "HOSTILE", "name", NAME, "tier", "MIDSTREAM", "key", true));
+        change(
+                "projectCreate",
+                Map.ofEntries(
+                        Map.entry("code", "HOSTILE"),
+                        Map.entry("name", NAME),
+                        Map.entry("industry", "FOOD"),
+                        Map.entry("chain", "FOOD"),
+                        Map.entry("link", "HOSTILE"),
+                        Map.entry("investor", NAME),
+                        Map.entry("department", "HOSTILE"),
+                        Map.entry("person", "HOSTILE"),
+                        Map.entry("major", true),
+                        Map.entry("planned", Map.of("amount", 99)),
+                        Map.entry("agreement", "FORMAL"),
+                        Map.entry("stage", "SIGNED"),
+                        Map.entry("on", "2015-09-01"),
+                        Map.entry("attributes", Map.of(NAME, NAME))));
+        change(
+                "projectRecordFollowUp",
+                Map.of(
+                        "code",
+                        "HOSTILE",
+                        "on",
+                        "2015-09-02",
+                        "kind",
+                        NAME,
+                        "by",
+                        NAME,
+                        "place",
+                        NAME,
+                        "summary",
+                        NAME));
+        change(
+                "projectAddCommitment",
+                Map.of("code", "HOSTILE", "commitment", "C-1", "promise", NAME, "by", NAME, "dueOn", "2015-09-20"));
+        change(
+                "projectRecordArrival",
+                Map.of(
+                        "code",
+                        "HOSTILE",
+                        "on",
+                        "2015-09-10",
+                        "amount",
+                        Map.of("amount", 1),
+                        "source",
+                        "OUT_OF_PROVINCE",
+                        "reference",
+                        NAME,
+                        "note",
+                        NAME));
+        change(
+                "panelSave",
+                Map.of(
+                        "id",
+                        "hostile",
+                        "title",
+                        NAME,
+                        "titleEn",
+                        NAME,
+                        "chart",
+                        "BAR",
+                        "query",
+                        QUERY,
+                        "mapping",
+                        Map.of("rows", "projects.nodes", "label", "name", "values", List.of("version"), "unit", NAME)));
+    }
+
+    private void change(String mutation, Map<String, ?> input) {
+        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        var answer = new Api(port)
+                .ask(
+                        "mutation($input: %s!) { change: %s(input: $input) { userErrors { message } } }"
+                                .formatted(type, mutation),
+                        Map.of("input", input),
+                        ADMIN);
+        assertThat(answer.at("/data/change/userErrors").isEmpty()
+                        && !answer.at("/data/change").isMissingNode())
+                .as("%s %s", mutation, answer)
+                .isTrue();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
