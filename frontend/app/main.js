@@ -5,6 +5,7 @@ import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
 import { bringLetters } from '../components/letters.js';
 import { ageText, banner, emptyPage, staleNotice } from '../components/notice.js';
+import { onPaper } from '../components/paper.js';
 import { pageTabs } from '../components/page-tabs.js';
 import { publishedStrip } from '../components/published-strip.js';
 import { onSystemTheme, theme, wear } from '../components/theme.js';
@@ -60,6 +61,7 @@ const places = {
   published: h('section', { class: 'published' }),
   page: h('div', { class: 'page', hidden: true }),
 };
+const skip = h('a', { class: 'skip-link', href: '#board', on: { click: toBoard } });
 const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, places.published, first.elements, places.page);
 const playing = player({
   ahead: (day) => boards.ahead(request({ ...page.state, asOf: day })),
@@ -73,7 +75,7 @@ const dates = dateControl({
   pause: () => playing.stop(),
   figures: (published) => go({ published }),
 });
-document.body.append(h('header', { class: 'header' }, places.bar, dates.element), h('div', { class: 'frame' }, places.tabs, main));
+document.body.append(skip, h('header', { class: 'header' }, places.bar, dates.element), h('div', { class: 'frame' }, places.tabs, main));
 
 const meeting = meetingMode(main, {
   turn: (to, slide) => page.replace({ ...(to === placeOf(page.state) ? closed(page.state) : turned(page.state, idAt(to))), meeting: slide }),
@@ -125,6 +127,7 @@ const ledger = importDialog({ close: () => page.close(), applied: () => void boa
 bringLetters();
 install();
 onSystemTheme(render);
+onPaper(render, () => wordsOf(page.state.lang).say('paperFoot', { revision: loading.data?.board.revision ?? '', address: location.href }));
 addEventListener('popstate', () => playing.stop());
 document.addEventListener('visibilitychange', () => document.hidden && playing.stop());
 let asked = request(page.state);
@@ -145,6 +148,12 @@ function moved(state) {
 function go(change) {
   playing.stop();
   page.push({ ...page.state, ...change });
+}
+
+/** Past the header and the tabs, without a step of its own. @param {Event} event */
+function toBoard(event) {
+  event.preventDefault();
+  main.focus();
 }
 
 /**
@@ -180,6 +189,7 @@ function render() {
   document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
   document.title = words.say('title');
   document.body.dataset.ready = 'false';
+  skip.textContent = words.say('skip');
   const look = document.documentElement.dataset.theme;
 
   const user = data?.about.user ?? null;

@@ -31,7 +31,7 @@ export function assessment({ rows, indicators, deductions, par, parLabel, nameWi
     animation: false,
     textStyle: { fontFamily: theme.font },
     legend: {
-      left: nameWidth + 8,
+      left: 0, // over the names too: beside them a long legend would reach down to the mark
       top: 0,
       itemWidth: 14,
       itemHeight: 10,

@@ -69,6 +69,13 @@ export function drawCharts() {
   }
 }
 
+/** Draws all charts anew at once, as wide as they have just become. */
+export function redrawCharts() {
+  for (const element of charts.keys()) {
+    draw(element);
+  }
+}
+
 /** Once everything that is on the page has been painted, its charts and letters too. */
 export async function painted() {
   await lettersArrived();

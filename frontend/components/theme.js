@@ -2,9 +2,13 @@
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
+/** The class of a body that is being printed, which is light whatever was chosen. */
+export const PAPER = 'on-paper';
+
 /** @param {'auto' | 'light' | 'dark'} choice */
 export function wear(choice) {
-  document.documentElement.dataset.theme = choice === 'auto' ? (DARK.matches ? 'dark' : 'light') : choice;
+  const look = choice === 'auto' ? (DARK.matches ? 'dark' : 'light') : choice;
+  document.documentElement.dataset.theme = document.body.classList.contains(PAPER) ? 'light' : look;
 }
 
 /** @param {() => void} listener */

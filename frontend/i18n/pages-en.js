@@ -161,6 +161,8 @@ export const pages = {
   panelZero: '{count} rows; {title} is 0 in all of them.',
   panelShown: ' Only the first {shown} of {total} are drawn.',
   panelFixed: ' (It does not follow the board’s day.)',
+  skip: 'Skip to the board',
+  paperFoot: 'Source: Investment Board, records as of revision {revision}, {address}',
   panelAsOf: 'as of {day}',
   panelUnknown: 'There is no panel {id}, or it was removed.',
 

@@ -161,6 +161,8 @@ export const pages = {
   panelZero: '共{count}项，{title}均为0。',
   panelShown: '图中只画前{shown}项，共{total}项。',
   panelFixed: '（不随看板日期变化）',
+  skip: '跳到看板内容',
+  paperFoot: '来源：招商看板，记录版本{revision}，{address}',
   panelAsOf: '截止{day}',
   panelUnknown: '没有编号为 {id} 的面板，或已撤下。',
 

@@ -2,7 +2,7 @@
  * What a person would call wrong at a glance, in what lies on top of the page: run in the page, answers with a sentence
  * for each. Called with a selector of what is not ours.
  */
-const [foreign = '[hidden]'] = arguments;
+const foreign = `${arguments[0] ?? '[hidden]'}, .skip-link`; // which comes to sight with the focus
 document.getAnimations().forEach((animation) => animation.finish());
 const top = [...document.querySelectorAll('dialog[open]')].pop() ?? document.body;
 const seen = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest(foreign);
