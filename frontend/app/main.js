@@ -347,6 +347,7 @@ function toggle(id) {
 
 async function announceReady() {
   const shown = loading;
+  await shown.data?.page?.filled?.();
   await painted();
   meeting.settle();
   if (shown === loading && !loading.busy) {

@@ -32,6 +32,8 @@ export function projectList() {
   let key = '';
   let choicesKey = '';
   let turn = 0;
+  /** @type {Promise<unknown>} */
+  let filled = Promise.resolve();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   /** @type {{industries: Choices, departments: Choices} | null} */
@@ -57,18 +59,21 @@ export function projectList() {
       const base = [view.asOf, view.knownAt, view.revision, words.language].join('|');
       if (base !== choicesKey) {
         choicesKey = base;
-        void loadChoices();
+        filled = loadChoices();
       }
       const next = `${base}|${view.pick}`;
       if (next !== key) {
         key = next;
-        void load(false);
+        filled = Promise.all([filled, load(false)]);
       }
       if (!root.isConnected && document.activeElement instanceof HTMLElement && document.activeElement.dataset.testid === 'find') {
         queueMicrotask(() => field.focus({ preventScroll: true }));
       }
       return root;
     },
+
+    /** Waits for what was asked for. */
+    filled: () => filled,
   };
 
   function typed() {
@@ -113,6 +118,9 @@ export function projectList() {
     }
     turn += 1;
     const mine = turn;
+    if (page.nodes.length === 0) {
+      fill(rows, h('p', { class: 'drawer-empty' }, now.words.say('loading')));
+    }
     const { view, words, listing } = now;
     try {
       /** @type {{projects: {totalCount: number, pageInfo: import('../api/types.js').PageInfo, nodes: ListedProject[]}, sums: {total: import('../api/project-list-types.js').ListSums}}} */

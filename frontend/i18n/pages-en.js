@@ -174,7 +174,7 @@ export const pages = {
   supervisionByRule: 'By kind',
   supervisionByDepartment: 'By department',
   supervisionByPerson: 'By person',
-  supervisionTapToChoose: 'Tap one to see only these, again to see all.',
+  supervisionLeads: 'Most: {name}, {count} ({share}%). Tap one to see only these, again to see all.',
   supervisionTrend: 'The last ninety days',
   supervisionTrendSentence: '{before} on {from}, {now} now; {most} at the most ({on}).',
   supervisionRule: 'Kind',

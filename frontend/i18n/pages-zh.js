@@ -174,7 +174,7 @@ export const pages = {
   supervisionByRule: '各类事项（项）',
   supervisionByDepartment: '各责任单位（项）',
   supervisionByPerson: '各责任人（项）',
-  supervisionTapToChoose: '点一条，只看这些；再点一次看全部。',
+  supervisionLeads: '{name}最多，{count}项，占{share}%。点一条，只看这些；再点一次看全部。',
   supervisionTrend: '近九十天走势（项）',
   supervisionTrendSentence: '{from}{before}项，现在{now}项；最多时{most}项（{on}）。',
   supervisionRule: '类型',

@@ -12,6 +12,8 @@ fragment Page on Board {
   year
 }`,
 
+  filled: async () => list?.filled(),
+
   content: (board, { state, knownAt }, words, { go, amend, openProject }) => {
     list ??= projectList();
     return [

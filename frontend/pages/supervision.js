@@ -9,6 +9,7 @@ import {
   holders,
   holdersOption,
   holdersTable,
+  leads,
   pickOf,
   ruleRows,
   rulesOption,
@@ -50,7 +51,7 @@ export const supervision = {
       panel({
         id,
         title,
-        sentence: say('supervisionTapToChoose'),
+        sentence: leads(holders(board, holder), board, words),
         drawing: () =>
           bars(id, title, holderRows(board, holder).length, () => holdersOption(board, holder, choice, words, view.theme), (index) => {
             const row = holderRows(board, holder)[index];
@@ -71,7 +72,7 @@ export const supervision = {
       panel({
         id: 'alert-rules',
         title: say('supervisionByRule'),
-        sentence: say('supervisionTapToChoose'),
+        sentence: leads(ruleRows(board).map(({ label, count }) => ({ name: label, count })), board, words),
         drawing: () =>
           bars('alert-rules', say('supervisionByRule'), ruleRows(board).length, () => rulesOption(board, choice, words, view.theme), (index) => {
             const row = ruleRows(board)[index];

@@ -81,6 +81,21 @@ export function supervisionSentence(supervision, { say }) {
 }
 
 /**
+ * What is to be seen of bars.
+ *
+ * @param {{name: string, count: number}[]} bars
+ * @param {Supervision} supervision
+ * @param {Words} words
+ */
+export function leads(bars, { all }, { say }) {
+  if (bars.length === 0) {
+    return say('supervisionNone');
+  }
+  const { name, count } = bars.reduce((most, bar) => (bar.count > most.count ? bar : most));
+  return say('supervisionLeads', { name, count, share: Math.round((1000 * count) / all.totalCount) / 10 });
+}
+
+/**
  * @param {Supervision} supervision
  * @param {Choice} choice
  * @param {Words} words
