@@ -2,10 +2,12 @@ package org.zhaoshang.live;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ import org.zhaoshang.store.Store;
  * one event a second.
  */
 @Component
-class Listeners implements SmartLifecycle {
+class Listeners implements SmartLifecycle, AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration AT_MOST_EACH = Duration.ofSeconds(1);
@@ -32,6 +34,7 @@ class Listeners implements SmartLifecycle {
         thread.setDaemon(true);
         return thread;
     });
+    private List<ScheduledFuture<?>> rounds = List.of();
     private volatile boolean running;
     private long told;
     private long toldAt;
@@ -57,20 +60,26 @@ class Listeners implements SmartLifecycle {
     public void start() {
         running = true;
         told = store.ledger().revision();
-        teller.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
-        teller.scheduleWithFixedDelay(
-                () -> tellAll(SseEmitter.event().name("beat").data("")),
-                BEAT.toMillis(),
-                BEAT.toMillis(),
-                TimeUnit.MILLISECONDS);
+        rounds = List.of(
+                each(LOOK, this::look),
+                each(BEAT, () -> tellAll(SseEmitter.event().name("beat").data(""))));
     }
 
-    /** Before the server stops, which would wait for every open answer. */
+    private ScheduledFuture<?> each(Duration time, Runnable task) {
+        return teller.scheduleWithFixedDelay(task, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Before the server stops, which would wait for every open answer. It may be started again. */
     @Override
     public void stop() {
         running = false;
-        teller.shutdownNow();
+        rounds.forEach(round -> round.cancel(false));
         streams.forEach(SseEmitter::complete);
+    }
+
+    @Override
+    public void close() {
+        teller.shutdownNow();
     }
 
     @Override
