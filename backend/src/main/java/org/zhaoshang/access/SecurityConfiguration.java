@@ -18,6 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,6 +33,9 @@ import org.zhaoshang.store.Store;
 class SecurityConfiguration {
 
     static final String SESSION = "/api/session";
+
+    /** A page listens to it without a word of its own, so a challenge would be the browser's to answer, over our sign-in. */
+    private static final String LIVE = "/live";
 
     private static final PackedFiles PACKED = new PackedFiles();
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
@@ -81,6 +85,9 @@ class SecurityConfiguration {
                                 store.holdsDemonstration() || isSignedIn(authentication.get()))))
                 .logout(leave -> leave.logoutRequestMatcher(SecurityConfiguration::endsSession)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        request -> LIVE.equals(request.getServletPath())))
                 .httpBasic(basic -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .csrf(csrf -> csrf.disable()) // see isForeignWrite
                 .headers(headers -> headers.addHeaderWriter((request, response) ->

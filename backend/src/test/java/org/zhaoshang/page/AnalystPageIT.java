@@ -36,7 +36,7 @@ class AnalystPageIT {
             assertThat(medians(tablet)).isSorted().hasSizeGreaterThan(3);
             tablet.tap("sort-planned.median").settled();
             assertThat(medians(tablet)).isSortedAccordingTo(Comparator.reverseOrder());
-            assertThat(tablet.faults(GRAPHIQL)).isEmpty();
+            assertThat(tablet.faults(GRAPHIQL, ".answer-scroll")).isEmpty();
 
             tablet.tap("view-chart").settled();
             assertThat(tablet.find("answer-chart").findElements(By.tagName("canvas")))

@@ -21,19 +21,19 @@ class SignInIT {
         try (var tablet = Tablet.of(1180, 820)) {
             tablet.driver().get("http://localhost:" + port + "/");
             tablet.waiting().until(page -> tablet.shows("sign-in"));
-            assertThat(tablet.driver().findElements(By.className("card"))).isEmpty();
+            assertThat(tablet.driver().findElements(By.className("standing"))).isEmpty();
 
             tablet.type("sign-in-name", "admin")
                     .type("sign-in-password", "a good password")
                     .tap("sign-in-submit")
                     .settled();
-            assertThat(tablet.driver().findElements(By.className("card"))).isNotEmpty();
+            assertThat(tablet.driver().findElements(By.className("standing"))).isNotEmpty();
 
             tablet.tap("access").tap("sign-out");
             tablet.waiting().until(page -> tablet.shows("unreachable"));
             tablet.driver().navigate().refresh();
             tablet.waiting().until(page -> tablet.shows("sign-in"));
-            assertThat(tablet.driver().findElements(By.className("card"))).isEmpty();
+            assertThat(tablet.driver().findElements(By.className("standing"))).isEmpty();
         }
     }
 }
