@@ -179,7 +179,7 @@ function pie(data, theme, width) {
 function funnel({ rows }, theme, width) {
   const text = { ...rowText(theme), fontSize: 13 };
   const sizes = rows.map(({ values }) => Math.max(0, values[0] ?? 0));
-  const most = Math.max(1, ...sizes);
+  const most = largest(sizes, 1);
   const left = Math.min(width * 0.35, widest(rows.map(({ label }) => label)) + 16);
   const hidden = { type: 'category', inverse: true, axisTick: { show: false }, axisLine: { show: false } };
   return {
@@ -261,5 +261,15 @@ function percents(rows) {
  * @param {string[]} texts
  */
 export function widest(texts) {
-  return Math.max(0, ...texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? WIDE : NARROW), 0)));
+  return largest(texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? WIDE : NARROW), 0)), 0);
+}
+
+/**
+ * The largest of some numbers, however many; it is at least so much.
+ *
+ * @param {number[]} numbers
+ * @param {number} least
+ */
+function largest(numbers, least) {
+  return numbers.reduce((most, one) => Math.max(most, one), least);
 }

@@ -165,6 +165,12 @@ export const pages = {
   paperFoot: 'Source: Investment Board, records as of revision {revision}, {address}',
   panelAsOf: 'as of {day}',
   panelUnknown: 'There is no panel {id}, or it was removed.',
+  pictureRevision: 'records at revision {revision}',
+  pictureMoving: 'follows the newest day and records',
+  pictureDayFixed: 'the day is fixed, the records are the newest',
+  pictureKnown: 'as known on {moment}; the day follows the board',
+  pictureFixed: 'as known on {moment}, and so for ever',
+  pictureMore: '{count} more rows are not listed',
 
   supervision: 'Supervision',
   supervisionNone: 'Nothing is found wanting.',

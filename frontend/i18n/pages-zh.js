@@ -165,6 +165,12 @@ export const pages = {
   paperFoot: '来源：招商看板，记录版本{revision}，{address}',
   panelAsOf: '截止{day}',
   panelUnknown: '没有编号为 {id} 的面板，或已撤下。',
+  pictureRevision: '记录版本 {revision}',
+  pictureMoving: '日期与记录随最新更新',
+  pictureDayFixed: '日期已定，记录随最新更新',
+  pictureKnown: '记录按{moment}所知，日期随看板更新',
+  pictureFixed: '按{moment}所知，不再变动',
+  pictureMore: '另有{count}行未列出',
 
   supervision: '督查',
   supervisionNone: '没有督查事项。',

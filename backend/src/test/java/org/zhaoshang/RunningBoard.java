@@ -11,5 +11,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "zhaoshang.data-dir=target/test-data/${random.uuid}")
+        properties = {"zhaoshang.data-dir=target/test-data/${random.uuid}", "zhaoshang.pictures.warm-up=false"})
 public @interface RunningBoard {}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +57,11 @@ class SecurityConfiguration {
 
     /** Where panels are shown by themselves: nothing can be changed there, so others may be let frame it. */
     private static final String FRAMES = "/embed/";
+
+    /** What a picture may do: show its letters. It runs nothing and asks for nothing, whoever opens it, and however. */
+    private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    private static final Pattern PICTURE = Pattern.compile("/panels/[^/]+\\.(svg|png)");
 
     /** Of the page, each version at an address of its own. */
     private static final String FILES = "/v/";
@@ -120,6 +126,9 @@ class SecurityConfiguration {
         var path = request.getServletPath();
         if (path.equals(ANALYST)) {
             return ANALYST_POLICY;
+        }
+        if (PICTURE.matcher(path).matches()) {
+            return PICTURE_POLICY;
         }
         return (path.startsWith(FRAMES) || path.equals(FRAME)) && !embedFrom.isBlank()
                 ? PAGE_POLICY + " " + embedFrom.strip()

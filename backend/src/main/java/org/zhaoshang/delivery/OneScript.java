@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * from. What our modules do not do (cycles, renamed or dynamic exports, work that waits at the top) is refused, and then they
  * are sent as they are, one by one.
  */
-final class OneScript {
+public final class OneScript {
 
     /** What the modules do that cannot be put into one. */
-    static final class CannotBeOne extends RuntimeException {
+    public static final class CannotBeOne extends RuntimeException {
         CannotBeOne(String reason) {
             super(reason);
         }
@@ -46,7 +46,7 @@ final class OneScript {
      * @param entry the path of the module that starts the page
      * @param read answers a path with what is there
      */
-    static String from(String entry, Function<String, String> read) {
+    public static String from(String entry, Function<String, String> read) {
         var one = new OneScript(read);
         one.add(entry);
         return one.script.toString();

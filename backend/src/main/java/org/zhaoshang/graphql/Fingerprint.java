@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * asks. It holds for one run of the application, since settings and the code itself matter too.
  */
 @Component
-class Fingerprint {
+public class Fingerprint {
 
     private final String run = UUID.randomUUID().toString();
     private final Store store;
@@ -34,7 +34,7 @@ class Fingerprint {
     }
 
     /** What the records and the day are: an answer that was begun on one state and ended on another is of neither. */
-    String state() {
+    public String state() {
         var ledger = store.ledger();
         return ledger.revision() + " " + ledger.recordedAt() + " " + reportingDate.get() + " "
                 + store.holdsDemonstration();
@@ -42,14 +42,30 @@ class Fingerprint {
 
     String of(String state, Asked asked, Locale locale) {
         var name = asked.operationName();
+        var digest = begun(state, locale);
+        add(digest, asked.document());
+        add(digest, name == null ? "" : name);
+        add(digest, json.writeValueAsBytes(asked.variables()));
+        return encoded(digest);
+    }
+
+    /** The same for what is asked for by an address, not by a document. */
+    public String of(String state, String asked, Locale locale) {
+        var digest = begun(state, locale);
+        add(digest, asked);
+        return encoded(digest);
+    }
+
+    private MessageDigest begun(String state, Locale locale) {
         var digest = sha256();
         add(digest, run);
         add(digest, state);
         add(digest, locale.toLanguageTag());
         add(digest, readers.current().sees());
-        add(digest, asked.document());
-        add(digest, name == null ? "" : name);
-        add(digest, json.writeValueAsBytes(asked.variables()));
+        return digest;
+    }
+
+    private static String encoded(MessageDigest digest) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
     }
 

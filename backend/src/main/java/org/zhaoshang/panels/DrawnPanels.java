@@ -32,14 +32,23 @@ public class DrawnPanels {
      * @param knownAt the moment; null for what is known now
      */
     public Optional<DrawnPanel> find(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt, Locale locale) {
-        var now = store.ledger();
-        var day = asOf == null ? reportingDate.get() : asOf;
-        var revision = store.ledger(knownAt).revision();
-        return panels.find(id, now, day, knownAt).map(view -> {
+        return view(id, asOf, knownAt).map(view -> {
             var panel = view.panel();
             var title = Text.of(panel.title(), panel.titleEn()).in(locale);
-            return new DrawnPanel(id, title, panel.chart(), knownAt, revision, answers.of(view, day, locale));
+            var revision = store.ledger(knownAt).revision();
+            return new DrawnPanel(id, title, panel.chart(), knownAt, revision, answers.of(view, view.asOf(), locale));
         });
+    }
+
+    public boolean isKnown(String id, @Nullable Instant knownAt) {
+        return view(id, null, knownAt).isPresent();
+    }
+
+    /** As it was kept at that moment; one that was made later tells what was known then all the same. */
+    private Optional<PanelView> view(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        var day = reportingDate.or(asOf);
+        var then = panels.find(id, store.ledger(knownAt), day, knownAt);
+        return knownAt == null ? then : then.or(() -> panels.find(id, store.ledger(), day, knownAt));
     }
 
     /** The ids of those on the board that all see, in its order. */

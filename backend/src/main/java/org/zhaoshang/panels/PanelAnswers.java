@@ -24,19 +24,27 @@ class PanelAnswers {
     PanelData of(PanelView view, LocalDate asOf, Locale locale) {
         var panel = view.panel();
         var followsDay = false;
+        var followsMoment = false;
         try {
             var question = Question.of(panel.query());
             followsDay = question.followsDay();
+            followsMoment = question.followsMoment();
             var answer = answers.answer(
                     question, panel.query(), Variables.read(panel.variables()), asOf, view.knownAt(), locale);
             var mapped = Mapped.of(answer, panel.mapping());
             var problem = mapped.errors().isEmpty()
                     ? null
                     : mapped.errors().get(0).words().in(locale);
-            return new PanelData(asOf, followsDay, columns(panel.mapping(), mapped, locale), mapped.rows(), problem);
+            return new PanelData(
+                    asOf, followsDay, followsMoment, columns(panel.mapping(), mapped, locale), mapped.rows(), problem);
         } catch (Unanswerable e) {
             return new PanelData(
-                    asOf, followsDay, List.of(), List.of(), e.words().in(locale));
+                    asOf,
+                    followsDay,
+                    followsMoment,
+                    List.of(),
+                    List.of(),
+                    e.words().in(locale));
         }
     }
 

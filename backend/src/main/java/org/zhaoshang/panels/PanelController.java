@@ -22,6 +22,7 @@ import org.zhaoshang.store.Store;
 class PanelController {
 
     private static final String FRAME = "/embed/";
+    private static final String PICTURE = "/panels/%s.svg";
 
     private final Store store;
     private final ReportingDate reportingDate;
@@ -99,9 +100,8 @@ class PanelController {
     }
 
     @SchemaMapping
-    @Nullable
     String imageUrl(PanelView view) {
-        return null;
+        return PICTURE.formatted(view.panel().code());
     }
 
     @SchemaMapping

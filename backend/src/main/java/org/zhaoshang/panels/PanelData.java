@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What a panel shows.
  *
  * @param followsDay whether its query takes the day
+ * @param followsMoment whether it takes the moment whose knowledge is asked for
  * @param problem why nothing can be shown, in the language it was asked in
  */
 public record PanelData(
         LocalDate asOf,
         boolean followsDay,
+        boolean followsMoment,
         List<Column> columns,
         List<PanelRow> rows,
         @Nullable String problem) {

@@ -46,7 +46,7 @@ class PanelApiTest {
 
         assertThat(saved.get("userErrors").isEmpty()).isTrue();
         assertThat(saved.at("/panel/url").asString()).isEqualTo("/embed/signed-by-industry");
-        assertThat(saved.at("/panel/imageUrl").isNull()).isTrue();
+        assertThat(saved.at("/panel/imageUrl").asString()).isEqualTo("/panels/signed-by-industry.svg");
         assertThat(saved.at("/panel/chart").asString()).isEqualTo("BAR");
         var panel = ask(
                         "{ panel(id: \"signed-by-industry\") { title version savedBy variables mapping { values titles }"

@@ -1,0 +1,114 @@
+package org.zhaoshang.pictures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which picture an address asks for. Left to itself it is Chinese, light, and of a slide's shape.
+ *
+ * @param scale how many times larger it is than its width and height, for screens that show more
+ */
+record Asked(
+        String panel,
+        @Nullable LocalDate asOf,
+        @Nullable Instant knownAt,
+        int width,
+        int height,
+        double scale,
+        String theme,
+        String lang) {
+
+    private static final int LEAST = 100;
+    private static final int MOST = 4000;
+    private static final double MOST_SCALE = 3;
+
+    static Asked of(String panel, Map<String, String> parameters, Instant now) throws Refused {
+        return new Asked(
+                panel,
+                day(parameters.get("asOf")),
+                moment(parameters.get("knownAt"), now),
+                size("width", parameters.getOrDefault("width", "960")),
+                size("height", parameters.getOrDefault("height", "540")),
+                scale(parameters.getOrDefault("scale", "1")),
+                oneOf("theme", parameters.getOrDefault("theme", "light"), List.of("light", "dark")),
+                oneOf("lang", parameters.getOrDefault("lang", "zh"), List.of("zh", "en")));
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(lang);
+    }
+
+    void requireAtMost(long pixels) throws Refused {
+        if (width * scale * height * scale > pixels) {
+            throw Refused.badRequest(
+                    "width, height, scale",
+                    "图片最多 " + pixels + " 像素，请改小或用 SVG",
+                    "a PNG has at most " + pixels + " pixels: ask for less, or for SVG");
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) throws Refused {
+        try {
+            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.badRequest("asOf", "应为日期，如 2015-03-31", "must be a date such as 2015-03-31");
+        }
+    }
+
+    /** What will be known is known to nobody: a picture of it could not stay as it is. */
+    private static @Nullable Instant moment(@Nullable String text, Instant now) throws Refused {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            // whoever forgets to encode a plus sends a space
+            var moment = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            if (!moment.isAfter(now)) {
+                return moment;
+            }
+        } catch (DateTimeParseException e) {
+            // as below
+        }
+        throw Refused.badRequest(
+                "knownAt",
+                "应为已过去的时刻，如 2015-04-02T09:30:00+08:00",
+                "must be a moment in the past such as 2015-04-02T09:30:00+08:00");
+    }
+
+    private static int size(String parameter, String text) throws Refused {
+        if (text.matches("\\d{1,9}")) {
+            var size = Integer.parseInt(text);
+            if (size >= LEAST && size <= MOST) {
+                return size;
+            }
+        }
+        throw Refused.badRequest(
+                parameter,
+                "应为 " + LEAST + " 到 " + MOST + " 之间的整数",
+                "must be a whole number from " + LEAST + " to " + MOST);
+    }
+
+    private static double scale(String text) throws Refused {
+        if (text.matches("\\d(\\.\\d{1,2})?")) {
+            var scale = Double.parseDouble(text);
+            if (scale >= 1 && scale <= MOST_SCALE) {
+                return scale;
+            }
+        }
+        throw Refused.badRequest("scale", "应为 1 到 3 之间的数", "must be a number from 1 to 3");
+    }
+
+    private static String oneOf(String parameter, String text, List<String> choices) throws Refused {
+        if (choices.contains(text)) {
+            return text;
+        }
+        throw Refused.badRequest(
+                parameter, "应为 " + String.join("、", choices) + " 之一", "must be one of " + String.join(", ", choices));
+    }
+}

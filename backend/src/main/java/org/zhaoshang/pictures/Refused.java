@@ -1,0 +1,47 @@
+package org.zhaoshang.pictures;
+
+import org.springframework.http.HttpStatus;
+import org.zhaoshang.shared.Text;
+
+/** Why there is no picture. */
+final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final transient Text words;
+
+    private Refused(HttpStatus status, Text words) {
+        super(words.en());
+        this.status = status;
+        this.words = words;
+    }
+
+    static Refused badRequest(String parameter, String zh, String en) {
+        return new Refused(HttpStatus.BAD_REQUEST, new Text(parameter + "：" + zh, parameter + ": " + en));
+    }
+
+    static Refused unknown(String panel) {
+        return new Refused(
+                HttpStatus.NOT_FOUND,
+                new Text("没有编号为 " + panel + " 的面板，或已撤下", "there is no panel " + panel + ", or it was removed"));
+    }
+
+    static Refused busy() {
+        return new Refused(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                new Text("正在绘制的图片太多，请稍后再试", "too many pictures are being drawn: try again in a moment"));
+    }
+
+    static Refused tooLong() {
+        return new Refused(HttpStatus.SERVICE_UNAVAILABLE, new Text("这张图片绘制超时", "drawing this picture takes too long"));
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    Text words() {
+        return words;
+    }
+}

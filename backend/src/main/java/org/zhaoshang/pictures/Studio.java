@@ -1,0 +1,92 @@
+package org.zhaoshang.pictures;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.zhaoshang.ledger.SavedPanel;
+import org.zhaoshang.panels.DrawnPanel;
+import org.zhaoshang.panels.DrawnPanels;
+import org.zhaoshang.panels.PanelData;
+import org.zhaoshang.panels.PanelRow;
+import org.zhaoshang.pictures.Engine.TooLong;
+import org.zhaoshang.store.Store;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where pictures are drawn: what a panel shows is asked, and given to the page's functions. */
+@Component
+class Studio {
+
+    private final Store store;
+    private final DrawnPanels panels;
+    private final JsonMapper json;
+    private final Supplier<Letters> letters = SingletonSupplier.of(Letters::new);
+    private final Supplier<Tokens> tokens = SingletonSupplier.of(Tokens::new);
+    private final Engines engines;
+
+    Studio(Store store, DrawnPanels panels, JsonMapper json, PictureLimits limits) {
+        this.store = store;
+        this.panels = panels;
+        this.json = json;
+        this.engines = new Engines(limits, new RhinoEngines(letters, limits.time()));
+    }
+
+    /** Also what a panel's query answers is computed in turn: a thousand pictures ask a thousand queries. */
+    Picture svg(Asked asked) throws Refused {
+        return engines.draw(engine -> {
+            var panel = panels.find(asked.panel(), asked.asOf(), asked.knownAt(), asked.locale())
+                    .orElseThrow(() -> Refused.unknown(asked.panel()));
+            return new Picture(
+                    drawn(engine, panel, asked).getBytes(UTF_8), panel.data().problem() == null);
+        });
+    }
+
+    Picture png(Picture svg) throws Refused {
+        return engines.draw(engine ->
+                new Picture(Raster.png(new String(svg.content(), UTF_8), letters.get()), svg.lasting()));
+    }
+
+    /** Draws something of no meaning, as SVG and PNG. */
+    void rehearse() throws Refused {
+        var asked = Asked.of("rehearsal", Map.of(), Instant.EPOCH);
+        var column = new PanelData.Column("", null);
+        var rows = List.of(new PanelRow("甲", List.of(BigDecimal.ONE)), new PanelRow("乙", List.of(BigDecimal.TEN)));
+        for (var chart : SavedPanel.Chart.values()) {
+            var data = new PanelData(LocalDate.EPOCH, true, true, List.of(column), rows, null);
+            var panel = new DrawnPanel(asked.panel(), "", chart, null, 0, data);
+            engines.draw(engine -> Raster.png(drawn(engine, panel, asked), letters.get()));
+        }
+    }
+
+    private String drawn(Engine engine, DrawnPanel panel, Asked asked) throws TooLong {
+        return engine.draw(json.writeValueAsString(shown(panel, asked)), json.writeValueAsString(look(asked)));
+    }
+
+    private Map<String, @Nullable Object> shown(DrawnPanel panel, Asked asked) {
+        var data = panel.data();
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("panel", panel);
+        shown.put("revision", panel.revision());
+        shown.put("demonstration", store.holdsDemonstration());
+        shown.put("dayFixed", asked.asOf() != null || !data.followsDay());
+        shown.put("knownAt", data.followsMoment() ? panel.knownAt() : null);
+        return shown;
+    }
+
+    private Map<String, Object> look(Asked asked) {
+        return Map.of(
+                "width", asked.width(),
+                "height", asked.height(),
+                "scale", asked.scale(),
+                "lang", asked.lang(),
+                "tokens", tokens.get().of(asked.theme()));
+    }
+}

@@ -1,0 +1,263 @@
+package org.zhaoshang.pictures;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.zhaoshang.delivery.OneScript;
+import org.zhaoshang.ledger.SavedPanel.Chart;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The engine draws what the page draws, the same each time, and nothing but a picture. */
+class DrawnPicturesTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Path GOLDEN = Path.of("src/test/resources/pictures");
+    private static final Path CHANGED = Path.of("target/pictures");
+    private static final Letters LETTERS = new Letters();
+    private static final RhinoEngines ENGINES = new RhinoEngines(() -> LETTERS, Duration.ofSeconds(60));
+    private static final RhinoEngine ENGINE = ENGINES.get();
+
+    /** Run by the engine and by Node, where the page's functions are at home; what is a function is called. */
+    private static final String TELLS = """
+            import { themeOf } from '../charts/theme.js';
+            import { words as wordsOf } from '../i18n/index.js';
+            import { height, kindOf, option, sentence, table } from '../panels/saved.js';
+
+            globalThis.tell = (json, lang) => {
+              const panel = JSON.parse(json);
+              const words = wordsOf(lang);
+              const kind = kindOf(panel);
+              const told = {
+                sentence: sentence(panel, words),
+                table: table(panel, words),
+                moment: words.moment('2015-04-02T01:30:00Z'),
+                height: kind === null ? null : height(kind, panel, words),
+                option: kind === null ? null : option(kind, panel, words, themeOf((name) => name), 900),
+              };
+              return JSON.stringify(told, (key, value) =>
+                typeof value === 'function'
+                  ? panel.data.rows.map((row, dataIndex) => { try { return value({ dataIndex }); } catch { return null; } })
+                  : value);
+            };
+            """;
+
+    @Test
+    void theOptionOfEveryKindIsThePagesOwn() throws Exception {
+        ENGINE.run(OneScript.from(
+                        "pictures/told.js",
+                        path -> path.equals("pictures/told.js") ? TELLS : Scripts.read("static/" + path))
+                // beside the same modules, which are there already
+                .replace("$m", "$told"));
+        var panels = List.of(Chart.values()).stream()
+                .map(chart -> JSON.writeValueAsString(panel(chart, "各月到位")))
+                .toList();
+        var node = inNode(panels);
+
+        for (var i = 0; i < panels.size(); i++) {
+            for (var lang : List.of("zh", "en")) {
+                assertThat(JSON.readTree(ENGINE.call("tell", panels.get(i), lang)))
+                        .as("%s %s", Chart.values()[i], lang)
+                        .isEqualTo(node.get(i).get(lang));
+            }
+        }
+    }
+
+    @Test
+    void everyKindLooksAsItDid() throws Exception {
+        for (var chart : Chart.values()) {
+            isAsBefore(chart.name().toLowerCase(Locale.ROOT), draw(panel(chart, "各月到位"), "light", "zh"));
+        }
+        isAsBefore("bar-dark-en", draw(panel(Chart.BAR, "Arrived month by month"), "dark", "en"));
+    }
+
+    @Test
+    void thePictureIsTheSameEachTimeAndFromEveryEngine() throws Exception {
+        var first = draw(panel(Chart.LINE, "各月到位"), "light", "zh");
+
+        draw(panel(Chart.PIE, "别的"), "dark", "en");
+
+        assertThat(draw(panel(Chart.LINE, "各月到位"), "light", "zh")).isEqualTo(first);
+        assertThat(ENGINES.get().draw(shown(panel(Chart.LINE, "各月到位")), look("light", "zh")))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void whatAPanelIsCalledStaysText() throws Exception {
+        var evil = "<img src=x onerror=alert(1)>\"'</text><script>alert(2)</script>";
+        for (var chart : Chart.values()) {
+            var panel = Map.of(
+                    "title",
+                    evil,
+                    "chart",
+                    chart.name(),
+                    "data",
+                    data(List.of(row(evil, 3), row(evil + "&amp;", 2)), evil));
+
+            var drawn = draw(panel, "light", "zh");
+
+            var root = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(drawn.getBytes(UTF_8)))
+                    .getDocumentElement();
+            assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(evil);
+            var all = root.getElementsByTagName("*");
+            assertThat(IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)))
+                    .allSatisfy(element -> {
+                        assertThat(element.getTagName())
+                                .isIn("title", "desc", "rect", "text", "g", "path", "polyline", "defs", "clipPath");
+                        assertThat(element.getAttribute("onerror")).isEmpty();
+                    });
+        }
+    }
+
+    @Test
+    void fiveThousandRowsAreDrawnAsFarAsTheyCanBeSeen() throws Exception {
+        var rows = IntStream.range(0, 5000).mapToObj(i -> row("项目" + i, i)).toList();
+        for (var chart : Chart.values()) {
+            var drawn = draw(Map.of("title", "很多", "chart", chart.name(), "data", data(rows, "个数")), "light", "zh");
+
+            assertThat(drawn.length()).as("%s", chart).isLessThan(400_000);
+            assertThat(drawn).containsAnyOf("共5000项", "未列出");
+        }
+    }
+
+    @Test
+    void aScriptThatDoesNotEndIsStopped() {
+        var engine = new RhinoEngines(() -> LETTERS, Duration.ofMillis(300)).get();
+        engine.run("function forEver() { while (true) { try { while (true) {} } catch (e) {} } }");
+
+        assertThatThrownBy(() -> engine.call("forEver")).isInstanceOf(Engine.TooLong.class);
+    }
+
+    @Test
+    void aScriptReachesNothingOfJava() {
+        ENGINE.run("var reached = [typeof Packages, typeof java, typeof getClass, typeof JavaImporter].join();"
+                + " if (reached !== 'undefined,undefined,undefined,undefined') throw new Error(reached)");
+    }
+
+    @Test
+    void aPngHasTheSizeThatWasAskedForAndItsChineseLettersAreNotBlank() throws Exception {
+        var svg = draw(panel(Chart.NUMBER, "招商看板"), "light", "zh");
+
+        var image = ImageIO.read(new ByteArrayInputStream(Raster.png(svg, LETTERS)));
+
+        assertThat(image.getWidth()).isEqualTo(1920);
+        assertThat(image.getHeight()).isEqualTo(1080);
+        var dark = IntStream.range(32, 32 + 176)
+                .flatMap(x -> IntStream.range(30, 90).map(y -> image.getRGB(x, y) & 0xff))
+                .filter(blue -> blue < 100)
+                .count();
+        assertThat(dark).as("dark points of the title").isBetween(1_000L, 6_000L);
+        assertThat("招商看板堃玥×10⁸".codePoints())
+                .allSatisfy(
+                        character -> assertThat(LETTERS.sign(character).glyph()).isPositive());
+    }
+
+    private static void isAsBefore(String name, String drawn) throws IOException {
+        var lines = drawn.replace("><", ">\n<");
+        var golden = GOLDEN.resolve(name + ".svg");
+        if (Boolean.getBoolean("zhaoshang.renew")) {
+            Files.writeString(golden, lines);
+        }
+        if (!Files.exists(golden) || !Files.readString(golden).equals(lines)) {
+            Files.createDirectories(CHANGED);
+            var changed = Files.writeString(CHANGED.resolve(name + "-changed.svg"), lines);
+            throw new AssertionError("look at " + changed + " beside " + golden + "; -Dzhaoshang.renew=true keeps it");
+        }
+    }
+
+    private static String draw(Map<String, ?> panel, String theme, String lang) throws Engine.TooLong {
+        return ENGINE.draw(shown(panel), look(theme, lang));
+    }
+
+    private static String shown(Map<String, ?> panel) {
+        return JSON.writeValueAsString(Map.of(
+                "panel",
+                panel,
+                "revision",
+                230,
+                "demonstration",
+                true,
+                "dayFixed",
+                true,
+                "knownAt",
+                "2015-04-02T01:30:00Z"));
+    }
+
+    private static String look(String theme, String lang) {
+        return JSON.writeValueAsString(
+                Map.of("width", 960, "height", 540, "scale", 2, "lang", lang, "tokens", new Tokens().of(theme)));
+    }
+
+    private static Map<String, ?> panel(Chart chart, String title) {
+        var one = chart == Chart.PIE || chart == Chart.FUNNEL;
+        var rows = List.of(row("1月", 6.12, 17.75), row("2月", 11.555, 35.5), row("3月（季末）", 24.07, -0.001), row("4月", 0));
+        return Map.of("title", title, "chart", chart.name(), "data", one ? data(rows, "到位") : data(rows, "到位", "计划"));
+    }
+
+    private static Map<String, ?> data(List<List<Object>> rows, String... titles) {
+        var data = new HashMap<String, Object>();
+        data.put("asOf", "2015-03-31");
+        data.put("followsDay", true);
+        data.put("problem", null);
+        data.put(
+                "columns",
+                Stream.of(titles)
+                        .map(title -> Map.of("title", title, "unit", "亿元"))
+                        .toList());
+        data.put(
+                "rows",
+                rows.stream()
+                        .map(row -> Map.of("label", row.get(0), "values", values(row, titles.length)))
+                        .toList());
+        return data;
+    }
+
+    /** What a row lacks is null. */
+    private static List<Object> values(List<Object> row, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> i < row.size() ? row.get(i) : null)
+                .toList();
+    }
+
+    private static List<Object> row(String label, double... values) {
+        var row = new ArrayList<Object>(List.of(label));
+        for (var value : values) {
+            row.add(value);
+        }
+        return row;
+    }
+
+    private static List<JsonNode> inNode(List<String> panels) throws Exception {
+        var all = TELLS
+                + "process.stdout.write(JSON.stringify(JSON.parse(process.argv[1]).map((panel) =>"
+                + " ({ zh: JSON.parse(tell(panel, 'zh')), en: JSON.parse(tell(panel, 'en')) }))));";
+        var process = new ProcessBuilder(
+                        "node", "--input-type=module", "-e", all, "--", JSON.writeValueAsString(panels))
+                .directory(Path.of("../frontend/pictures").toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var told = JSON.readTree(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).isZero();
+        return told.valueStream().toList();
+    }
+}

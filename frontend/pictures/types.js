@@ -1,0 +1,35 @@
+/**
+ * A picture (图片): a panel as the page shows it, as one SVG that needs nothing beside it. It is drawn on the server, by an
+ * engine that knows neither classes nor spread arguments nor `for (const … of …)`, and has wrong ideas of `[, second]` and of a
+ * `const` within a loop; what these files import keeps to what it knows.
+ *
+ * @typedef {import('../charts/types.js').Theme} Theme
+ * @typedef {import('../charts/types.js').Option} Option
+ * @typedef {import('../i18n/index.js').Words} Words
+ *
+ * @typedef {object} Shown What a picture shows.
+ * @property {import('../api/panel-types.js').SavedPanel} panel
+ * @property {number} revision of the records that it was drawn from
+ * @property {boolean} demonstration
+ * @property {boolean} dayFixed whether it will show this day for ever
+ * @property {string | null} knownAt the moment whose knowledge it will show for ever
+ *
+ * @typedef {object} Look
+ * @property {number} width
+ * @property {number} height
+ * @property {number} scale how many times larger it is shown
+ * @property {import('../i18n/index.js').Language} lang
+ * @property {Record<string, string>} tokens of the style sheet, light or dark
+ *
+ * @typedef {object} Hand What draws.
+ * @property {(text: string, size: number, bold?: boolean) => number} widthOf how wide a text is
+ * @property {(option: Option, width: number, height: number) => string} chart a chart as the parts of an SVG
+ *
+ * @typedef {object} Room A place on the picture.
+ * @property {number} x
+ * @property {number} y
+ * @property {number} width
+ * @property {number} height
+ */
+
+export {};
