@@ -1,5 +1,5 @@
 import { Refused } from '../api/client.js';
-import { drawCharts, painted } from '../components/chart.js';
+import { bringEngine, drawCharts, painted } from '../components/chart.js';
 import { dateControl } from '../components/date-control.js';
 import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
@@ -131,6 +131,9 @@ onPaper(render, () => wordsOf(page.state.lang).say('paperFoot', { revision: load
 addEventListener('popstate', () => playing.stop());
 document.addEventListener('visibilitychange', () => document.hidden && playing.stop());
 let asked = request(page.state);
+if (asked.page !== null) {
+  bringEngine(); // while its figures are on their way
+}
 void boards.load(asked);
 
 /** @param {State} state */

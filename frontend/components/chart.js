@@ -130,21 +130,41 @@ function draw(element) {
 
 /** Whether there is something to draw with; what is on the page is drawn when it comes. */
 function engineIsHere() {
-  if ('echarts' in window || document.readyState === 'complete') {
-    return 'echarts' in window;
+  bringEngine();
+  return 'echarts' in window;
+}
+
+/**
+ * Brings what draws, three quarters of all script, once there is something to draw: the front page has no chart. The page
+ * names its address, or has begun to load it.
+ */
+export function bringEngine() {
+  if ('echarts' in window || engine.awaited) {
+    return;
   }
-  if (!engine.awaited) {
-    engine.awaited = true;
-    const script = document.querySelector('script[src*="/echarts/"]');
-    wait(
-      new Promise((resolve) => {
-        script?.addEventListener('load', resolve);
-        addEventListener('load', resolve);
-      }),
-      drawCharts,
-    );
+  engine.awaited = true;
+  const named = document.querySelector('script[src*="/echarts/"], link[href*="/echarts/"]');
+  const begun = named instanceof HTMLScriptElement && document.readyState !== 'complete';
+  const script = begun ? named : document.createElement('script');
+  const arrival = new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', resolve);
+    if (begun) {
+      addEventListener('load', resolve); // it may have failed already
+    }
+  });
+  if (!begun) {
+    script.src = named?.getAttribute('src') ?? named?.getAttribute('href') ?? '';
+    document.head.append(script);
   }
-  return false;
+  wait(arrival, () => {
+    engine.awaited = false;
+    if ('echarts' in window) {
+      drawCharts();
+    } else if (!begun) {
+      script.remove(); // the next drawing asks again
+    }
+  });
 }
 
 /**

@@ -108,7 +108,7 @@ class EveryPageIT {
                 note(faults, where, tablet.violations(FOREIGN));
                 note(faults, where, tofu(tablet));
                 tablet.complaints(); // of the styles that axe tried
-                tablet.picture(where);
+                tablet.picture("every-page/" + where);
             }
         }
     }

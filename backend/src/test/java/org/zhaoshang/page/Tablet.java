@@ -47,6 +47,7 @@ final class Tablet implements AutoCloseable {
     static Tablet of(int width, int height) {
         var driver = Browser.asIfNew();
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         return new Tablet(driver).turn(width, height);
     }
 
