@@ -16,6 +16,7 @@ import * as changes from '../api/documents/changes.js';
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
+import { projectChoices, projectList } from '../api/documents/project-list.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
 import { publishedMoment, report } from '../api/documents/report.js';
@@ -30,7 +31,7 @@ const contract = process.env.ZHAOSHANG_CONTRACT ?? '';
 const NOT_FOLLOWED = {};
 
 /** What the page asks for. */
-const PAGE = { revision, contributors, project, recorded, report, publishedMoment, found, history, ...boards() };
+const PAGE = { revision, contributors, project, recorded, report, publishedMoment, found, history, projectChoices, projectList, ...boards() };
 
 /** @param {{query: string, variables?: object}} body */
 async function ask(body) {
@@ -83,7 +84,7 @@ test('what the page and users ask for costs less than a quarter of what it may',
 });
 
 /** What a variable may be, by its type. */
-const SOMETHING = { Int: 500, Date: '2015-03-31', DateTime: '2015-04-01T00:00:00Z', AssessmentSubject: 'DEPARTMENT' };
+const SOMETHING = { Int: 500, Date: '2015-03-31', DateTime: '2015-04-01T00:00:00Z', AssessmentSubject: 'DEPARTMENT', ProjectFilter: {} };
 
 /**
  * Something for each variable that has to be given.
