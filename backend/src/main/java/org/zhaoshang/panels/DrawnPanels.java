@@ -2,7 +2,6 @@ package org.zhaoshang.panels;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,5 @@ public class DrawnPanels {
         var day = reportingDate.or(asOf);
         var then = panels.find(id, store.ledger(knownAt), day, knownAt);
         return knownAt == null ? then : then.or(() -> panels.find(id, store.ledger(), day, knownAt));
-    }
-
-    /** The ids of those on the board that all see, in its order. */
-    public List<String> onBoard() {
-        return panels.board(store.ledger()).panels();
     }
 }

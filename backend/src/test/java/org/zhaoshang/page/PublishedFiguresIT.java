@@ -58,7 +58,8 @@ class PublishedFiguresIT {
         try (var tablet = Tablet.of(1180, 820)) {
             tablet.open(address("?asOf=2015-06-30&published=true&drawer=DOMESTIC_CAPITAL&project=WJ-091"));
 
-            assertThat(tablet.text("versions")).contains("第1版").doesNotContain("第2版");
+            tablet.waiting().until(page -> tablet.text("versions").contains("第1版")); // asked for by themselves
+            assertThat(tablet.text("versions")).doesNotContain("第2版");
             assertThat(tablet.shows("record-arrival")).isFalse();
             assertThat(tablet.text("drawer")).doesNotContain("补报");
         }
