@@ -11,7 +11,6 @@ import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.ProjectKind;
 import org.zhaoshang.ledger.Stage;
-import org.zhaoshang.ledger.StageEntry;
 import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Rate;
 
@@ -43,7 +42,7 @@ enum ProjectField {
     BUILDING_ON(Stage.BUILDING),
     PRODUCING_ON(Stage.PRODUCING),
     TERMINATED_ON(Stage.TERMINATED),
-    STAGE_ON(Kind.DATE, Course.COMPUTED, ProjectField::stageOn),
+    STAGE_ON(Kind.DATE, Course.COMPUTED, Project::stageOn),
     LAST_ARRIVAL_ON(Kind.DATE, Course.COMPUTED, ProjectField::lastArrivalOn),
     LAST_FOLLOW_UP_ON(Kind.DATE, Course.COMPUTED, ProjectField::lastFollowUpOn),
     UPDATED_AT(Kind.MOMENT, project -> project.stamp().at());
@@ -148,16 +147,6 @@ enum ProjectField {
     private static @Nullable BigDecimal arrivalRate(Project project, LocalDate day) {
         var rate = Rate.of(arrived(project, Currency.CNY, day), planned(project, Currency.CNY));
         return rate == null ? null : rate.value();
-    }
-
-    private static @Nullable LocalDate stageOn(Project project, LocalDate day) {
-        StageEntry last = null;
-        for (var entry : project.stages()) {
-            if (entry.on() == null || !entry.on().isAfter(day)) {
-                last = entry;
-            }
-        }
-        return last == null ? null : last.on();
     }
 
     private static @Nullable LocalDate lastArrivalOn(Project project, LocalDate day) {

@@ -42,10 +42,21 @@ public record Project(
 
     /** The last stage entered on or before a day; null while it was not on the books, and where nobody said a stage. */
     public @Nullable Stage stage(LocalDate asOf) {
-        Stage last = null;
+        var entry = standing(asOf);
+        return entry == null ? null : entry.stage();
+    }
+
+    /** The day of that stage; null where it has none. */
+    public @Nullable LocalDate stageOn(LocalDate asOf) {
+        var entry = standing(asOf);
+        return entry == null ? null : entry.on();
+    }
+
+    private @Nullable StageEntry standing(LocalDate asOf) {
+        StageEntry last = null;
         for (var entry : stages) {
             if (entry.reachedBy(asOf)) {
-                last = entry.stage();
+                last = entry;
             }
         }
         return last;

@@ -19,7 +19,7 @@ public record StageEntry(
         return new StageEntry(stage, null, null, Map.of());
     }
 
-    public boolean reachedBy(LocalDate day) {
+    boolean reachedBy(LocalDate day) {
         return on == null || !on.isAfter(day);
     }
 }

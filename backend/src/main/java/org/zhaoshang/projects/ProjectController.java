@@ -95,11 +95,7 @@ class ProjectController {
     @SchemaMapping
     @Nullable
     LocalDate stageOn(ProjectView view) {
-        return view.project().stages().stream()
-                .filter(entry -> entry.reachedBy(view.asOf()))
-                .reduce((before, after) -> after)
-                .map(StageEntry::on)
-                .orElse(null);
+        return view.project().stageOn(view.asOf());
     }
 
     @SchemaMapping
