@@ -1,6 +1,5 @@
 package org.zhaoshang.briefing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import org.zhaoshang.projects.Named;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.supervision.Alert;
 import org.zhaoshang.supervision.Alerts;
-import org.zhaoshang.supervision.Severity;
 import org.zhaoshang.targets.Figure;
 import org.zhaoshang.targets.Figures;
 import org.zhaoshang.targets.ProgressStatus;
@@ -92,22 +90,20 @@ class Concerns {
 
     /** How many red alerts there are, and the oldest by name. */
     private void red(Ledger ledger, LocalDate asOf, List<Concern> concerns) {
-        var red = alerts.of(ledger, asOf).stream()
-                .takeWhile(alert -> alert.severity() == Severity.RED)
-                .toList();
-        if (!red.isEmpty()) {
-            var oldest = red.get(0);
+        var red = alerts.countRed(ledger, asOf);
+        if (red > 0) {
+            var oldest = alerts.of(ledger, asOf).get(0); // the worst first, of those the longest
             var rule = oldest.rule().label();
             concerns.add(Concern.ofAlerts(new Text(
                     "督查红牌%d项，最久的已%d天：%s“%s”"
                             .formatted(
-                                    red.size(),
+                                    red,
                                     oldest.days(),
                                     rule.zh(),
                                     subject(oldest).zh()),
                     "%d red alerts, the oldest for %d days: %s, %s"
                             .formatted(
-                                    red.size(),
+                                    red,
                                     oldest.days(),
                                     rule.en().toLowerCase(Locale.ROOT),
                                     subject(oldest).en()))));
@@ -120,11 +116,11 @@ class Concerns {
         if (project != null) {
             return Text.of(project.profile().name(), null);
         }
-        return indicator == null ? new Text("全区", "the district") : Text.of(indicator.name(), indicator.nameEn());
+        return indicator == null ? new Text("全区", "the district") : indicator.label();
     }
 
     private static boolean isBehind(Figure figure) {
-        return figure.status() == ProgressStatus.BEHIND || figure.status() == ProgressStatus.SERIOUSLY_BEHIND;
+        return figure.status().isBehind();
     }
 
     /** 到位省外内资落后序时进度13.7个百分点，缺口29.18亿元 */
@@ -134,8 +130,7 @@ class Concerns {
         var missing = missing(figure);
         return new Text(
                 "%s%s，缺口%s".formatted(indicator.name(), lead.zh(), missing.zh()),
-                "%s: %s, %s missing"
-                        .formatted(Text.of(indicator.name(), indicator.nameEn()).en(), lead.en(), missing.en()));
+                "%s: %s, %s missing".formatted(indicator.label().en(), lead.en(), missing.en()));
     }
 
     /** 到位省外内资缺口最大的是医学城管委会：6.72亿元，完成率10.66% */
@@ -148,17 +143,10 @@ class Concerns {
         return new Text(
                 "%s缺口最大的是%s：%s，完成率%s".formatted(indicator.name(), zh, missing.zh(), rate),
                 "%s: the largest gap is that of %s, %s missing, %s reached"
-                        .formatted(Text.of(indicator.name(), indicator.nameEn()).en(), en, missing.en(), rate));
+                        .formatted(indicator.label().en(), en, missing.en(), rate));
     }
 
     private static Text missing(Figure figure) {
-        return amount(
-                Objects.requireNonNull(figure.shortfall()),
-                figure.indicator().unit().label());
-    }
-
-    static Text amount(BigDecimal value, Text unit) {
-        var number = value.toPlainString();
-        return new Text(number + unit.zh(), number + " " + unit.en());
+        return figure.indicator().unit().amount(Objects.requireNonNull(figure.shortfall()));
     }
 }

@@ -43,6 +43,11 @@ public class Alerts {
         return all(ledger, asOf).unanswered();
     }
 
+    /** How many of those are red, told without listing them. */
+    public int countRed(Ledger ledger, LocalDate asOf) {
+        return all(ledger, asOf).countRed();
+    }
+
     /** All of them, those that were answered for with the answer. */
     DayAlerts all(Ledger ledger, LocalDate asOf) {
         return ledger.view(new Key(asOf, rules), snapshot -> {

@@ -97,6 +97,15 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
         return !answers.isEmpty() && answers.containsKey(places[index]);
     }
 
+    /** Of those that nobody has answered for. */
+    int countRed() {
+        var count = 0;
+        for (var index = 0; index < size(); index++) {
+            count += isRed(index) && !isAnswered(index) ? 1 : 0;
+        }
+        return count;
+    }
+
     DayAlerts at(int... indexes) {
         var some = new int[indexes.length];
         for (var i = 0; i < some.length; i++) {

@@ -68,7 +68,15 @@ public class Views {
             } }
             """;
 
-    @Param({"rates", "target-progress", "funnel", "chain-map", "supervision", "assessment", "whole board"})
+    /** What the front page tells beside the indicators. */
+    private static final String BRIEFING = """
+            query Front($asOf: Date) { board(asOf: $asOf) { briefing {
+              concerns { sentence } indicators { code gained leadMoved } alerts { before began ended now } stages { stage count }
+              calls(first: 3) { about ask alerts red }
+            } } }
+            """;
+
+    @Param({"rates", "target-progress", "funnel", "chain-map", "supervision", "assessment", "briefing", "whole board"})
     public String document = "";
 
     @Param
@@ -85,7 +93,11 @@ public class Views {
         board = LargeBoard.start();
         store = board.store();
         graphQl = board.bean(ExecutionGraphQlService.class);
-        asked = document.equals("whole board") ? WHOLE_BOARD : Api.document(document + ".graphql");
+        asked = switch (document) {
+            case "whole board" -> WHOLE_BOARD;
+            case "briefing" -> BRIEFING;
+            default -> Api.document(document + ".graphql");
+        };
     }
 
     @TearDown
