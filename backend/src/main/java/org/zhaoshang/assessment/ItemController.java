@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.shared.Decimals;
 import org.zhaoshang.shared.Rate;
-import org.zhaoshang.shared.Text;
 
 /** Answers what explains the points of the schema's AssessmentRow. */
 @Controller
@@ -73,7 +72,7 @@ class ItemController {
 
     @SchemaMapping(typeName = "AssessedIndicator")
     String name(Indicator indicator, Locale locale) {
-        return Text.of(indicator.name(), indicator.nameEn()).in(locale);
+        return indicator.label().in(locale);
     }
 
     @SchemaMapping(typeName = "AssessedIndicator")

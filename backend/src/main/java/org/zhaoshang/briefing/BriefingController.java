@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.zhaoshang.board.Board;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.shared.Page;
-import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.Store;
 import org.zhaoshang.supervision.AlertChange;
 import org.zhaoshang.supervision.Alerts;
@@ -101,7 +100,7 @@ class BriefingController {
 
     @SchemaMapping(typeName = "IndicatorChange")
     String name(IndicatorChange change, Locale locale) {
-        return Text.of(change.indicator().name(), change.indicator().nameEn()).in(locale);
+        return change.indicator().label().in(locale);
     }
 
     @SchemaMapping(typeName = "IndicatorChange")
@@ -162,7 +161,7 @@ class BriefingController {
 
     @SchemaMapping(typeName = "CallGap")
     String indicatorName(Call.Gap gap, Locale locale) {
-        return Text.of(gap.indicator().name(), gap.indicator().nameEn()).in(locale);
+        return gap.indicator().label().in(locale);
     }
 
     @SchemaMapping(typeName = "CallGap", field = "indicator")
@@ -172,6 +171,6 @@ class BriefingController {
 
     @SchemaMapping(typeName = "CallGap", field = "text")
     String gapText(Call.Gap gap, Locale locale) {
-        return Concerns.amount(gap.shortfall(), gap.indicator().unit().label()).in(locale);
+        return gap.indicator().unit().amount(gap.shortfall()).in(locale);
     }
 }

@@ -22,10 +22,9 @@ final class CallWords {
         }
         var gap = call.gaps().get(0);
         var indicator = gap.indicator();
-        var missing = Concerns.amount(gap.shortfall(), indicator.unit().label());
+        var missing = indicator.unit().amount(gap.shortfall());
         return new Text(
                 "%s缺口%s".formatted(indicator.name(), missing.zh()),
-                "%s: %s missing"
-                        .formatted(Text.of(indicator.name(), indicator.nameEn()).en(), missing.en()));
+                "%s: %s missing".formatted(indicator.label().en(), missing.en()));
     }
 }

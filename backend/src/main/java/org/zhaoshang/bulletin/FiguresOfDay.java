@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.shared.Change;
 import org.zhaoshang.shared.SamePeriod;
-import org.zhaoshang.shared.Text;
 import org.zhaoshang.targets.Figure;
 import org.zhaoshang.targets.Figures;
 
@@ -49,7 +48,7 @@ record FiguresOfDay(Issue issue, List<Figure> now, List<Figure> monthBefore, Lis
 
     String name(Figure figure) {
         var indicator = figure.indicator();
-        return Text.of(indicator.name(), indicator.nameEn()).in(issue.locale());
+        return indicator.label().in(issue.locale());
     }
 
     String unit(Figure figure) {
@@ -58,7 +57,7 @@ record FiguresOfDay(Issue issue, List<Figure> now, List<Figure> monthBefore, Lis
 
     /** 24.07亿元, 3个 */
     String amount(BigDecimal value, Figure figure) {
-        return value.toPlainString() + issue.say("", " ") + unit(figure);
+        return figure.indicator().unit().amount(value).in(issue.locale());
     }
 
     private static @Nullable BigDecimal actual(List<Figure> figures, Figure wanted) {

@@ -104,6 +104,6 @@ final class Opening {
     }
 
     private static boolean isBehind(Figure figure) {
-        return figure.status() == ProgressStatus.BEHIND || figure.status() == ProgressStatus.SERIOUSLY_BEHIND;
+        return figure.status().isBehind();
     }
 }

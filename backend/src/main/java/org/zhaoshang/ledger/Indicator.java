@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.shared.Text;
 
 /**
  * Something that is counted and held against a target (指标): data, not code.
@@ -34,6 +35,11 @@ public record Indicator(
         Map<String, Object> extra,
         Stamp stamp)
         implements LedgerRecord {
+
+    /** What it is called. */
+    public Text label() {
+        return Text.of(name, nameEn);
+    }
 
     public Optional<Target> target(int year, Issuer issuer) {
         return targets.stream()

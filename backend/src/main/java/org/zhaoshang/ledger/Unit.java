@@ -30,6 +30,12 @@ public enum Unit implements Labelled {
         return label;
     }
 
+    /** A figure told in this unit: 24.07亿元, 3个. */
+    public Text amount(BigDecimal figure) {
+        var number = figure.toPlainString();
+        return new Text(number + label.zh(), number + " " + label.en());
+    }
+
     public boolean countsWholeThings() {
         return money == null;
     }

@@ -51,8 +51,7 @@ final class DifferenceWords {
         if (target == null) {
             return new Text("未下达", "not set");
         }
-        var unit = Objects.requireNonNull(figure).unit().label();
-        return new Text(target.toPlainString() + unit.zh(), target.toPlainString() + " " + unit.en());
+        return Objects.requireNonNull(figure).unit().amount(target);
     }
 
     private static boolean hasAnotherStatus(Difference difference) {

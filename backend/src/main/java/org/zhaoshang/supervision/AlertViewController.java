@@ -7,7 +7,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.projects.ProjectView;
-import org.zhaoshang.shared.Text;
 
 /** Answers the schema's Alert. */
 @Controller
@@ -88,9 +87,7 @@ class AlertViewController {
     @Nullable
     String indicatorName(AlertView view, Locale locale) {
         var indicator = view.alert().indicator();
-        return indicator == null
-                ? null
-                : Text.of(indicator.name(), indicator.nameEn()).in(locale);
+        return indicator == null ? null : indicator.label().in(locale);
     }
 
     @SchemaMapping

@@ -219,7 +219,7 @@ final class AlertWords {
         var completion = Objects.requireNonNull(figure.completion());
         var points = Objects.requireNonNull(figure.lead()).abs().toPlainString();
         var who = alert.department() == null ? new Text("全区", "The district") : department(alert.department());
-        var name = Text.of(indicator.name(), indicator.nameEn());
+        var name = indicator.label();
         return new Text(
                 "%s%s%s%s，完成目标%s%s的%s，落后序时进度%s个百分点"
                         .formatted(

@@ -17,6 +17,11 @@ public enum ProgressStatus implements Labelled {
         this.label = new Text(zh, en);
     }
 
+    /** Whether it lags, seriously or not. */
+    public boolean isBehind() {
+        return this == BEHIND || this == SERIOUSLY_BEHIND;
+    }
+
     @Override
     public Text label() {
         return label;

@@ -14,7 +14,7 @@ final class ProgressWords {
         var indicator = progress.indicator();
         var standing = progress.standing();
         var unit = indicator.unit().label();
-        var nameEn = Text.of(indicator.name(), indicator.nameEn()).en();
+        var nameEn = indicator.label().en();
         var actual = standing.actual().toPlainString();
         var target = standing.target();
         var completion = standing.completion();
