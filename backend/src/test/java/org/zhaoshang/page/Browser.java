@@ -14,9 +14,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** One Chromium for all page tests of a process, since to start one takes longer than most of them; it forgets all in between. */
 final class Browser {
 
-    private static final Map<String, Object> CONNECTED =
-            Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1);
-
     private static @Nullable ChromeDriver running;
 
     private Browser() {}
@@ -45,10 +42,17 @@ final class Browser {
         }
     }
 
+    /** As a tablet where there is no network, or there is again. */
+    static void offline(ChromeDriver driver, boolean offline) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     private static void forget(ChromeDriver driver) {
         var origin = driver.executeScript("return location.origin");
-        driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand("Network.emulateNetworkConditions", CONNECTED);
+        offline(driver, false);
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         if (origin instanceof String address && address.startsWith("http")) {
             driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "all"));

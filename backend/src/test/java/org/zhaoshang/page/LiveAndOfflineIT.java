@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.JavascriptExecutor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.zhaoshang.RunningBoard;
@@ -39,12 +38,12 @@ class LiveAndOfflineIT {
             assertThat(tablet.complaints()).isEmpty();
 
             agedByHours(tablet, 3);
-            offline(tablet, true);
+            tablet.offline(true);
             tablet.driver().get(address("/"));
             assertThat(tablet.text("unreachable")).contains("离线，这是3小时前的数据");
             assertThat(tablet.text("indicator-DOMESTIC_CAPITAL")).isEqualTo(figures);
 
-            offline(tablet, false);
+            tablet.offline(false);
             tablet.waiting().until(page -> !tablet.shows("unreachable"));
         }
     }
@@ -113,16 +112,7 @@ class LiveAndOfflineIT {
     }
 
     private static void later(Tablet tablet, String promise) {
-        ((JavascriptExecutor) tablet.driver())
-                .executeAsyncScript("const done = arguments[0]; " + promise + ".then(() => done(), done)");
-    }
-
-    private static void offline(Tablet tablet, boolean offline) {
-        tablet.driver().executeCdpCommand("Network.enable", Map.of());
-        tablet.driver()
-                .executeCdpCommand(
-                        "Network.emulateNetworkConditions",
-                        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        tablet.driver().executeAsyncScript("const done = arguments[0]; " + promise + ".then(() => done(), done)");
     }
 
     private String address(String path) {

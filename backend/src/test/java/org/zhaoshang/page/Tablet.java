@@ -159,6 +159,12 @@ final class Tablet implements AutoCloseable {
         return this;
     }
 
+    /** Carries it to where there is no network, or back. */
+    Tablet offline(boolean offline) {
+        Browser.offline(driver, offline);
+        return this;
+    }
+
     void picture(String name) {
         try {
             var file = Path.of(PICTURES, name + ".png");

@@ -2,7 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhaoshang.RunningBoard;
@@ -18,7 +17,7 @@ class UnreachableServerIT {
     void saysSoPlainlyAndRecoversByItself() {
         try (var tablet = Tablet.of(1180, 820)) {
             tablet.open("http://localhost:" + port + "/");
-            network(tablet, true);
+            tablet.offline(true);
 
             tablet.driver()
                     .findElement(org.openqa.selenium.By.xpath("//button[contains(., '6月')]"))
@@ -28,18 +27,10 @@ class UnreachableServerIT {
             assertThat(tablet.text("unreachable")).contains("无法连接服务器");
             assertThat(tablet.text("completion-MAJOR_SIGNED")).contains("15.79%");
 
-            network(tablet, false);
+            tablet.offline(false);
             tablet.waiting().until(page -> !tablet.shows("unreachable"));
             tablet.waiting()
                     .until(page -> tablet.text("completion-MAJOR_SIGNED").contains("47.37%"));
         }
-    }
-
-    private static void network(Tablet tablet, boolean offline) {
-        tablet.driver().executeCdpCommand("Network.enable", Map.of());
-        tablet.driver()
-                .executeCdpCommand(
-                        "Network.emulateNetworkConditions",
-                        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 }
