@@ -12,7 +12,6 @@ import org.openqa.selenium.By;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.zhaoshang.RunningBoard;
-import org.zhaoshang.api.Api;
 
 /** Records named like a piece of a page are shown as what they are called, wherever they are shown. */
 @RunningBoard
@@ -20,8 +19,6 @@ import org.zhaoshang.api.Api;
 class HostileNamesIT {
 
     private static final String NAME = "<img src=x onerror=alert(1)>";
-
-    private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
 
     /** After the months that other tests look at. */
     private static final String LATER = "2015-10-31";
@@ -75,12 +72,13 @@ class HostileNamesIT {
     }
 
     private void plant() {
-        change("departmentCreate", Map.of("code", "HOSTILE", "name", NAME, "nameEn", NAME, "type", "DEPARTMENT"));
-        change("personCreate", Map.of("code", "HOSTILE", "name", NAME, "department", "HOSTILE"));
-        change(
+        var clerk = new Clerk(port);
+        clerk.change("departmentCreate", Map.of("code", "HOSTILE", "name", NAME, "nameEn", NAME, "type", "DEPARTMENT"));
+        clerk.change("personCreate", Map.of("code", "HOSTILE", "name", NAME, "department", "HOSTILE"));
+        clerk.change(
                 "chainPutLink",
                 Map.of("code", "FOOD", "link", "HOSTILE", "name", NAME, "tier", "MIDSTREAM", "key", true));
-        change(
+        clerk.change(
                 "projectCreate",
                 Map.ofEntries(
                         Map.entry("code", "HOSTILE"),
@@ -97,7 +95,7 @@ class HostileNamesIT {
                         Map.entry("stage", "SIGNED"),
                         Map.entry("on", "2015-09-01"),
                         Map.entry("attributes", Map.of(NAME, NAME))));
-        change(
+        clerk.change(
                 "projectRecordFollowUp",
                 Map.of(
                         "code",
@@ -112,10 +110,10 @@ class HostileNamesIT {
                         NAME,
                         "summary",
                         NAME));
-        change(
+        clerk.change(
                 "projectAddCommitment",
                 Map.of("code", "HOSTILE", "commitment", "C-1", "promise", NAME, "by", NAME, "dueOn", "2015-09-20"));
-        change(
+        clerk.change(
                 "projectRecordArrival",
                 Map.of(
                         "code",
@@ -130,7 +128,7 @@ class HostileNamesIT {
                         NAME,
                         "note",
                         NAME));
-        change(
+        clerk.change(
                 "panelSave",
                 Map.of(
                         "id",
@@ -145,20 +143,6 @@ class HostileNamesIT {
                         QUERY,
                         "mapping",
                         Map.of("rows", "projects.nodes", "label", "name", "values", List.of("version"), "unit", NAME)));
-    }
-
-    private void change(String mutation, Map<String, ?> input) {
-        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        var answer = new Api(port)
-                .ask(
-                        "mutation($input: %s!) { change: %s(input: $input) { userErrors { message } } }"
-                                .formatted(type, mutation),
-                        Map.of("input", input),
-                        ADMIN);
-        assertThat(answer.at("/data/change/userErrors").isEmpty()
-                        && !answer.at("/data/change").isMissingNode())
-                .as("%s %s", mutation, answer)
-                .isTrue();
     }
 
     private String address(String path) {

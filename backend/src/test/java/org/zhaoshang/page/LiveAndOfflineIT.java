@@ -8,14 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.zhaoshang.RunningBoard;
-import org.zhaoshang.api.Api;
 
 /** A board that hangs on a wall, and one that is opened where there is no network. */
 @RunningBoard
 @TestPropertySource(properties = "zhaoshang.admin-password=a good password")
 class LiveAndOfflineIT {
-
-    private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
 
     @LocalServerPort
     int port;
@@ -74,27 +71,20 @@ class LiveAndOfflineIT {
     }
 
     private void write() {
-        var input = Map.of(
-                "code",
-                "WJ-101",
-                "on",
-                "2015-03-25",
-                "amount",
-                Map.of("amount", 1, "unit", "YI"),
-                "source",
-                "OUT_OF_PROVINCE",
-                "reference",
-                "live-" + System.nanoTime());
-        var answer = new Api(port)
-                .ask(
-                        "mutation($input: ProjectRecordArrivalInput!) { projectRecordArrival(input: $input) { userErrors { message } } }",
-                        Map.of("input", input),
-                        ADMIN);
-        assertThat(answer.at("/data/projectRecordArrival/userErrors"))
-                .as(answer.toString())
-                .isNotNull()
-                .isEmpty();
-        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        new Clerk(port)
+                .change(
+                        "projectRecordArrival",
+                        Map.of(
+                                "code",
+                                "WJ-101",
+                                "on",
+                                "2015-03-25",
+                                "amount",
+                                Map.of("amount", 1, "unit", "YI"),
+                                "source",
+                                "OUT_OF_PROVINCE",
+                                "reference",
+                                "live-" + System.nanoTime()));
     }
 
     /** As if what is kept had been kept for so long. */

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.zhaoshang.RunningBoard;
-import org.zhaoshang.api.Api;
 
 /** What was published stays what it was, beside what is known now. Each test has a day of its own. */
 @RunningBoard
@@ -19,8 +18,6 @@ import org.zhaoshang.api.Api;
             "zhaoshang.test=publishes what no other test may have changed"
         })
 class PublishedFiguresIT {
-
-    private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
 
     @LocalServerPort
     int port;
@@ -87,35 +84,26 @@ class PublishedFiguresIT {
     }
 
     private void publish(String code, String asOf) {
-        ask(
-                "mutation($input: ReportPublishInput!) { change: reportPublish(input: $input) { userErrors { message } } }",
-                Map.of("code", code, "title", "通报" + code, "asOf", asOf));
+        new Clerk(port).change("reportPublish", Map.of("code", code, "title", "通报" + code, "asOf", asOf));
     }
 
     private void arrives(String project, String on, String reference) {
-        ask(
-                "mutation($input: ProjectRecordArrivalInput!) { change: projectRecordArrival(input: $input)"
-                        + " { userErrors { message } } }",
-                Map.of(
-                        "code",
-                        project,
-                        "on",
-                        on,
-                        "amount",
-                        Map.of("amount", 1.3),
-                        "source",
-                        "OUT_OF_PROVINCE",
-                        "reference",
-                        reference,
-                        "note",
-                        "补报"));
-    }
-
-    private void ask(String document, Map<String, ?> input) {
-        var answer = new Api(port).ask(document, Map.of("input", input), ADMIN);
-        assertThat(answer.at("/data/change/userErrors").isEmpty())
-                .as("%s", answer)
-                .isTrue();
+        new Clerk(port)
+                .change(
+                        "projectRecordArrival",
+                        Map.of(
+                                "code",
+                                project,
+                                "on",
+                                on,
+                                "amount",
+                                Map.of("amount", 1.3),
+                                "source",
+                                "OUT_OF_PROVINCE",
+                                "reference",
+                                reference,
+                                "note",
+                                "补报"));
     }
 
     private String address(String query) {
