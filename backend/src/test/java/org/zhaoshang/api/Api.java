@@ -99,6 +99,10 @@ public final class Api {
         return JSON.readTree(response.body());
     }
 
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElseThrow();
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
         return headers.length == 0 ? request : request.headers(headers);

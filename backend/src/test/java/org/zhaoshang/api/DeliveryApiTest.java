@@ -1,6 +1,7 @@
 package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhaoshang.api.Api.header;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -129,9 +130,5 @@ class DeliveryApiTest {
 
     private static Stream<String> named(HttpResponse<String> page) {
         return REFERENCE.matcher(page.body()).results().map(match -> match.group(1));
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhaoshang.api.Api.header;
 
 import java.util.List;
 import java.util.Map;
@@ -134,9 +135,5 @@ class PictureApiTest {
                 "Authorization",
                 Api.basic("admin", Office.PASSWORD));
         assertThat(saved.at("/data/panelSave/userErrors")).isEmpty();
-    }
-
-    private static String header(java.net.http.HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElseThrow();
     }
 }
