@@ -2,7 +2,11 @@ package org.zhaoshang.panels;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.ledger.Ledger;
@@ -28,20 +32,19 @@ class PanelBoards {
     PanelBoard find(Kind kind, @Nullable String account, Ledger ledger, LocalDate asOf, @Nullable Instant knownAt) {
         var own = kind == Kind.OWN && account != null ? own(account, ledger) : Optional.<Pinboard>empty();
         var board = own.orElseGet(() -> panels.board(ledger));
+        Map<String, PanelView> views = new LinkedHashMap<>();
+        panels.all(ledger, asOf, knownAt).forEach(view -> views.put(view.panel().code(), view));
         var places = board.places().stream()
-                .flatMap(place -> panels.find(place.panel(), ledger, asOf, knownAt).stream()
+                .flatMap(place -> Stream.ofNullable(views.get(place.panel()))
                         .map(view -> new PanelBoard.Place(view, place.size())))
                 .toList();
-        var on = board.panels();
-        var others = panels.all(ledger, asOf, knownAt).stream()
-                .filter(view -> !on.contains(view.panel().code()))
-                .toList();
+        views.keySet().removeAll(board.panels());
         return new PanelBoard(
                 own.isPresent() ? Kind.OWN : Kind.SHARED,
                 own.flatMap(Pinboard::account).orElse(null),
                 board.stamp().version(),
                 places,
-                others);
+                List.copyOf(views.values()));
     }
 
     /** An account's own board; nothing where it has none, or has gone back to the shared one. */
