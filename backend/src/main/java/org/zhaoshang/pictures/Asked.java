@@ -24,6 +24,8 @@ record Asked(
         String theme,
         String lang) {
 
+    static final List<String> LANGUAGES = List.of("zh", "en");
+
     private static final int LEAST = 100;
     private static final int MOST = 4000;
     private static final double MOST_SCALE = 3;
@@ -37,7 +39,7 @@ record Asked(
                 size("height", parameters.getOrDefault("height", "540")),
                 scale(parameters.getOrDefault("scale", "1")),
                 oneOf("theme", parameters.getOrDefault("theme", "light"), List.of("light", "dark")),
-                oneOf("lang", parameters.getOrDefault("lang", "zh"), List.of("zh", "en")));
+                oneOf("lang", parameters.getOrDefault("lang", "zh"), LANGUAGES));
     }
 
     Locale locale() {

@@ -1,7 +1,6 @@
 package org.zhaoshang.pictures;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +96,6 @@ class PictureController {
 
     private static Locale asked(Map<String, String> parameters, Locale locale) {
         var lang = parameters.getOrDefault("lang", "");
-        return List.of("zh", "en").contains(lang) ? Locale.forLanguageTag(lang) : locale;
+        return Asked.LANGUAGES.contains(lang) ? Locale.forLanguageTag(lang) : locale;
     }
 }
