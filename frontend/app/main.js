@@ -202,9 +202,9 @@ function render() {
       openFinder: () => page.push(turned(page.state, 'projects')),
       openMeeting: () => {
         void meeting.fillScreen();
-        page.push({ ...closed(state), meeting: 1 });
+        page.push({ ...closed(page.state), meeting: 1 });
       },
-      openImport: () => page.push(opened(state, 'import')),
+      openImport: () => page.push(opened(page.state, 'import')),
       openAccess: () => (user === null ? void access.ask(words) : access.showAccount(user, words)),
     }),
   );
