@@ -11,6 +11,17 @@ export function today() {
   return TODAY.format(new Date());
 }
 
+/**
+ * A demonstration reports on a day long past.
+ *
+ * @param {Pick<import('../api/types.js').About, 'reportingDate'>} about
+ * @returns {Span}
+ */
+export function spanOf({ reportingDate }) {
+  const now = today();
+  return { reporting: reportingDate, last: now > reportingDate ? now : reportingDate };
+}
+
 /** @param {string} text */
 export function isDay(text) {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
