@@ -1,7 +1,7 @@
 /** What the front page says in a few words. */
 
 import { figure, size } from '../i18n/figures.js';
-import { isBehind } from './wording.js';
+import { isBehind, URGENCY } from './wording.js';
 
 /**
  * @typedef {import('../api/briefing-types.js').IndicatorChange} IndicatorChange
@@ -9,9 +9,6 @@ import { isBehind } from './wording.js';
  * @typedef {import('../api/types.js').Status} Status
  * @typedef {import('../i18n/index.js').Words} Words
  */
-
-/** @type {Status[]} */
-const WORST_FIRST = ['SERIOUSLY_BEHIND', 'BEHIND', 'NO_TARGET', 'ON_SCHEDULE', 'AHEAD'];
 
 /**
  * On schedule or not, in one line.
@@ -42,7 +39,7 @@ export function headline({ indicators }, { say }) {
  * @returns {Status}
  */
 export function worstStatus({ indicators }) {
-  return WORST_FIRST.find((status) => indicators.some((indicator) => indicator.status === status)) ?? 'NO_TARGET';
+  return URGENCY.find((status) => indicators.some((indicator) => indicator.status === status)) ?? 'NO_TARGET';
 }
 
 /**

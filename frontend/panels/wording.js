@@ -9,7 +9,8 @@ import { figure, size } from '../i18n/figures.js';
  * @typedef {import('../api/types.js').Board} Board
  */
 
-const URGENCY = ['SERIOUSLY_BEHIND', 'BEHIND', 'NO_TARGET', 'ON_SCHEDULE', 'AHEAD'];
+/** The worst first. @type {import('../api/types.js').Status[]} */
+export const URGENCY = ['SERIOUSLY_BEHIND', 'BEHIND', 'NO_TARGET', 'ON_SCHEDULE', 'AHEAD'];
 
 /**
  * Which indicators are behind, worst first, and how the rest stands.
