@@ -3,7 +3,7 @@ import { h, slot } from '../components/dom.js';
 import { standing } from '../components/standing.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { headline, worstStatus } from '../panels/front.js';
-import { pickOf } from '../panels/supervision.js';
+import { EVERYTHING, pickOf } from '../panels/supervision.js';
 import { STATUS_MARK } from '../charts/types.js';
 import { verdict } from '../panels/wording.js';
 
@@ -68,8 +68,7 @@ export function overview({ go, openIndicator, openProjects }) {
           : briefingPanels(briefing, words, {
               indicator: (code, department) => openIndicator(code, department === null ? {} : { department }),
               link: (chain, link) => go({ page: 'chains', pick: [chain, link].filter(Boolean).join('/') }),
-              alerts: ({ person, since }) =>
-                go({ page: 'supervision', pick: pickOf({ rule: null, department: null, person: person ?? null, since: since ?? null }) }),
+              alerts: (choice) => go({ page: 'supervision', pick: pickOf({ ...EVERYTHING, ...choice }) }),
               projects: openProjects,
             }),
       );
