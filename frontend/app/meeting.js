@@ -1,7 +1,7 @@
 import { fit, showAll, showSlide, slidesOf } from '../components/slides.js';
 import { meetingBar } from '../components/meeting-bar.js';
 import { moveOfKey, moveOfTouch } from './remote.js';
-import { nextPace, rotation } from './rotation.js';
+import { LAST, nextPace, rotation } from './rotation.js';
 import { wakefulness } from './wake-lock.js';
 
 /**
@@ -14,9 +14,6 @@ import { wakefulness } from './wake-lock.js';
  * @property {string | null} asOf
  * @property {boolean} published
  */
-
-/** Beyond the last part of whatever page: the last. */
-export const LAST = 99;
 
 /**
  * A meeting (会议模式): the page's parts one by one over the whole screen, turned by a finger, a remote control or the clock.

@@ -1,3 +1,6 @@
+/** Beyond the last part of whatever page: the last. */
+export const LAST = 99;
+
 /** After how many seconds a meeting turns by itself. */
 export const PACES = [15, 30, 60];
 

@@ -21,7 +21,7 @@
 
 import { formName } from '../forms/index.js';
 import { readLook, written } from './address.js';
-import { PACES } from './rotation.js';
+import { LAST, PACES } from './rotation.js';
 import { readScope, writeScope } from './scope.js';
 
 /** @type {State} */
@@ -59,7 +59,8 @@ export function read(search) {
   const inside = drawer !== null && drawer !== 'import' && drawer !== 'report';
   const project = (inside && query.get('project')) || null;
   // the search was a drawer once, and addresses are kept
-  const page = drawer === 'projects' && !query.get('scope') && project === null ? 'projects' : query.get('page') || null;
+  const searching = drawer === 'projects' && !query.get('scope') && project === null;
+  const page = searching ? 'projects' : query.get('page') || null;
   const meeting = slideOf(query.get('meeting'));
   const every = Number(query.get('every'));
   return {
@@ -72,7 +73,7 @@ export function read(search) {
     every: meeting !== null && PACES.includes(every) ? every : null,
     lang,
     theme,
-    drawer: drawer === 'projects' && page === 'projects' && !query.get('scope') && project === null ? null : drawer,
+    drawer: searching ? null : drawer,
     scope: drawer === 'projects' ? writeScope(readScope(query.get('scope'))) : null,
     department: (inside && query.get('department')) || null,
     month: inside && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
@@ -84,7 +85,7 @@ export function read(search) {
 /** @param {string | null} text */
 function slideOf(text) {
   const slide = Number(text);
-  return text !== null && Number.isInteger(slide) && slide >= 1 && slide <= 99 ? slide : null;
+  return text !== null && Number.isInteger(slide) && slide >= 1 && slide <= LAST ? slide : null;
 }
 
 /**
