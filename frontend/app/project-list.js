@@ -180,8 +180,10 @@ export function projectList() {
     const { words, listing, ways } = now;
     const { say } = words;
     const { scope } = listing;
-    const toggle = (/** @type {string} */ id, /** @type {string} */ text, /** @type {boolean} */ on, /** @type {() => void} */ flip, /** @type {string | null} */ title = null) =>
-      h('button', { type: 'button', class: 'chip', key: `filter-${id}`, title, 'aria-pressed': String(on), data: { testid: `filter-${id}` }, on: { click: flip } }, text);
+    const toggle = (/** @type {string} */ id, /** @type {string} */ text, /** @type {boolean} */ on, /** @type {() => void} */ flip) =>
+      h('button', { type: 'button', class: 'chip', key: `filter-${id}`, 'aria-pressed': String(on), data: { testid: `filter-${id}` }, on: { click: flip } }, text);
+    const scoped = (/** @type {string} */ id, /** @type {string} */ text, /** @type {'stage' | 'major' | 'kind'} */ name, /** @type {string} */ value) =>
+      toggle(id, text, scope[name] === value, () => narrow({ [name]: scope[name] === value ? '' : value }));
     const select = (/** @type {'industry' | 'department'} */ name, /** @type {Choices | undefined} */ all) =>
       h(
         'select',
@@ -194,10 +196,10 @@ export function projectList() {
     const plain = writeListing(listing) === null;
     fill(
       filters,
-      STAGES.map((stage) => toggle(stage, say(`stage${stage}`), scope.stage === stage, () => narrow({ stage: scope.stage === stage ? '' : stage }))),
-      toggle('major', say('major'), scope.major === 'true', () => narrow({ major: scope.major === 'true' ? '' : 'true' })),
-      toggle('new', say('funnelNew'), scope.kind === 'NEW', () => narrow({ kind: scope.kind === 'NEW' ? '' : 'NEW' })),
-      toggle('expansion', say('funnelExpansion'), scope.kind === 'EXPANSION', () => narrow({ kind: scope.kind === 'EXPANSION' ? '' : 'EXPANSION' })),
+      STAGES.map((stage) => scoped(stage, say(`stage${stage}`), 'stage', stage)),
+      scoped('major', say('major'), 'major', 'true'),
+      scoped('new', say('funnelNew'), 'kind', 'NEW'),
+      scoped('expansion', say('funnelExpansion'), 'kind', 'EXPANSION'),
       toggle('stuck', say('projectsStuck', { days: STUCK_DAYS }), listing.stuck, () => choose({ stuck: !listing.stuck, ...(listing.stuck ? {} : { order: 'STAGE_ON', down: false }) })),
       select('industry', choices?.industries),
       select('department', choices?.departments),
