@@ -1,6 +1,6 @@
 import { figure } from '../i18n/figures.js';
 import { completion } from '../panels/completion.js';
-import { lead, ofTarget } from '../panels/wording.js';
+import { lead, ofTarget, shortfallText } from '../panels/wording.js';
 import { chartElement } from './chart.js';
 import { h } from './dom.js';
 import { icon } from './icon.js';
@@ -105,8 +105,8 @@ export function indicatorCard(indicator, selected, words, theme, { select, open 
  * @param {Words} words
  */
 function figures(indicator, words) {
-  const { say, amount } = words;
-  const missing = indicator.shortfall === null ? 0 : Number(indicator.shortfall);
+  const { say } = words;
+  const missing = shortfallText(indicator, words);
   const inferred = indicator.target !== null && headline(indicator)?.inferred === true;
   return h(
     'div',
@@ -120,14 +120,7 @@ function figures(indicator, words) {
       inferred && h('span', { class: 'mark', title: say('inferredHint') }, say('inferred')),
     ),
     h('p', { class: 'lead', data: { status: indicator.status } }, lead(indicator.lead, words)),
-    indicator.shortfall !== null &&
-      h(
-        'p',
-        { class: 'shortfall' },
-        missing > 0
-          ? say('shortfall', { amount: amount(indicator.shortfall, indicator.unitLabel) })
-          : say('noShortfall'),
-      ),
+    missing !== null && h('p', { class: 'shortfall' }, missing),
   );
 }
 

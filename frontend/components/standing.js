@@ -1,5 +1,5 @@
 import { barWidth } from '../panels/front.js';
-import { lead, ofTarget } from '../panels/wording.js';
+import { lead, ofTarget, shortfallText } from '../panels/wording.js';
 import { h } from './dom.js';
 import { icon } from './icon.js';
 import { statusPill } from './status.js';
@@ -12,8 +12,9 @@ import { statusPill } from './status.js';
  * @param {{open(code: string): void, show(code: string): void}} actions
  */
 export function standing(indicator, words, { open, show }) {
-  const { say, amount } = words;
-  const { code, name, completion, schedule, shortfall, target, targets } = indicator;
+  const { say } = words;
+  const { code, name, completion, schedule, target, targets } = indicator;
+  const missing = shortfallText(indicator, words);
   const inferred = target !== null && targets.some((one) => one.inferred && Number(one.value) === Number(target));
   return h(
     'article',
@@ -61,12 +62,7 @@ export function standing(indicator, words, { open, show }) {
       'p',
       { class: 'standing-lead' },
       h('span', {}, lead(indicator.lead, words)),
-      shortfall !== null &&
-        h(
-          'span',
-          { class: 'standing-gap' },
-          Number(shortfall) > 0 ? say('shortfall', { amount: amount(shortfall, indicator.unitLabel) }) : say('noShortfall'),
-        ),
+      missing !== null && h('span', { class: 'standing-gap' }, missing),
     ),
     h(
       'div',

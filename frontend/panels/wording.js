@@ -74,6 +74,19 @@ export function ofTarget(actual, target, { say }) {
 }
 
 /**
+ * What is missing to the target; nothing where there is none.
+ *
+ * @param {Indicator} indicator
+ * @param {Words} words
+ */
+export function shortfallText({ shortfall, unitLabel }, { say, amount }) {
+  if (shortfall === null) {
+    return null;
+  }
+  return Number(shortfall) > 0 ? say('shortfall', { amount: amount(shortfall, unitLabel) }) : say('noShortfall');
+}
+
+/**
  * @param {Indicator} indicator
  * @param {Words} words
  */
