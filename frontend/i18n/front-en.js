@@ -67,6 +67,7 @@ export const front = {
   lifeMet: 'provided',
   lifeUnmet: 'overdue',
   lifeNeeded: 'needed',
+  lifeRaised: 'Raised',
   lifeAgreed: 'agreed',
   lifeDelivered: 'given',
 

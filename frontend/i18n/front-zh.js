@@ -67,6 +67,7 @@ export const front = {
   lifeMet: '已保障',
   lifeUnmet: '逾期未保障',
   lifeNeeded: '需保障',
+  lifeRaised: '提出',
   lifeAgreed: '商定',
   lifeDelivered: '兑现',
 

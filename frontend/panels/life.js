@@ -42,7 +42,7 @@ export function lifeEvents(project, asOf, called, { say }) {
     add(done ? doneOn : dueOn, 'lifePromise', [promise, say(`commitment${status}`)], [code, called(by), policy?.title], status === 'OVERDUE');
   });
   project.requests.forEach(({ code, subject, raisedOn, closedOn, handler }) => {
-    add(raisedOn, 'lifeRequest', [subject, say('requestRaised', { day: '' }).trim()], [code, handler]);
+    add(raisedOn, 'lifeRequest', [subject, say('lifeRaised')], [code, handler]);
     add(closedOn, 'lifeRequest', [subject, say('requestCLOSED')], [code, handler]);
   });
   project.factors.forEach(({ code, factorLabel, neededOn, metOn, status, note }) => {
