@@ -40,6 +40,19 @@ function section(id, title, note, content) {
 }
 
 /**
+ * A line of a list, which leads somewhere as a whole.
+ *
+ * @param {'concern' | 'change' | 'call'} kind
+ * @param {string} key
+ * @param {Record<string, string>} data
+ * @param {() => void} follow
+ * @param {import('./dom.js').Child[]} content
+ */
+function row(kind, key, data, follow, content) {
+  return h('li', {}, h('button', { type: 'button', class: `front-row ${kind}`, key, data, on: { click: follow } }, content));
+}
+
+/**
  * @param {Briefing} briefing
  * @param {Words} words
  * @param {Ways} ways
@@ -52,23 +65,11 @@ function worst({ concerns }, { say }, ways) {
           'ol',
           { class: 'front-list' },
           concerns.map((concern, place) =>
-            h(
-              'li',
-              {},
-              h(
-                'button',
-                {
-                  type: 'button',
-                  class: 'front-row concern',
-                  key: `concern-${place}`,
-                  data: { testid: `concern-${concern.kind}`, severity: concern.serious ? 'RED' : 'YELLOW' },
-                  on: { click: () => follow(concern) },
-                },
-                h('span', { class: 'concern-mark', 'aria-hidden': 'true' }, concern.serious ? '▼▼' : '▼'),
-                h('span', { class: 'concern-text' }, concern.sentence),
-                icon('next'),
-              ),
-            ),
+            row('concern', `concern-${place}`, { testid: `concern-${concern.kind}`, severity: concern.serious ? 'RED' : 'YELLOW' }, () => follow(concern), [
+              h('span', { class: 'concern-mark', 'aria-hidden': 'true' }, concern.serious ? '▼▼' : '▼'),
+              h('span', { class: 'concern-text' }, concern.sentence),
+              icon('next'),
+            ]),
           ),
         ),
   ]);
@@ -99,30 +100,18 @@ function changes({ since, reportTitle, indicators, alerts, stages }, words, ways
       'ul',
       { class: 'front-list' },
       indicators.map((change) =>
-        h(
-          'li',
-          {},
+        row('change', `change-${change.code}`, { testid: `change-${change.code}`, status: change.status }, () => ways.indicator(change.code, null), [
+          h('span', { class: 'change-name' }, change.name),
+          h('strong', { class: 'change-figure' }, gained(change, words)),
           h(
-            'button',
-            {
-              type: 'button',
-              class: 'front-row change',
-              key: `change-${change.code}`,
-              data: { testid: `change-${change.code}`, status: change.status },
-              on: { click: () => ways.indicator(change.code, null) },
-            },
-            h('span', { class: 'change-name' }, change.name),
-            h('strong', { class: 'change-figure' }, gained(change, words)),
-            h(
-              'span',
-              { class: 'change-note' },
-              moved(change, words),
-              change.statusBefore !== null &&
-                change.statusBefore !== change.status &&
-                ` · ${say('frontStatusMoved', { before: change.statusLabelBefore ?? '', now: change.statusLabel })}`,
-            ),
+            'span',
+            { class: 'change-note' },
+            moved(change, words),
+            change.statusBefore !== null &&
+              change.statusBefore !== change.status &&
+              ` · ${say('frontStatusMoved', { before: change.statusLabelBefore ?? '', now: change.statusLabel })}`,
           ),
-        ),
+        ]),
       ),
     ),
     h(
@@ -193,30 +182,18 @@ function calls({ calls: all }, { say }, ways) {
           'ol',
           { class: 'front-list' },
           all.map(({ person, alerts, red, about, ask, gaps }) =>
-            h(
-              'li',
-              {},
+            row('call', `call-${person.code}`, { testid: `call-${person.code}` }, () => (alerts > 0 ? ways.alerts({ person: person.code }) : ways.projects({ person: person.code })), [
+              h('strong', { class: 'call-name' }, person.name),
               h(
-                'button',
-                {
-                  type: 'button',
-                  class: 'front-row call',
-                  key: `call-${person.code}`,
-                  data: { testid: `call-${person.code}` },
-                  on: { click: () => (alerts > 0 ? ways.alerts({ person: person.code }) : ways.projects({ person: person.code })) },
-                },
-                h('strong', { class: 'call-name' }, person.name),
-                h(
-                  'span',
-                  { class: 'pill', data: { status: red > 0 ? 'SERIOUSLY_BEHIND' : 'BEHIND' } },
-                  h('span', { 'aria-hidden': 'true' }, red > 0 ? '▼▼' : '▼'),
-                  h('span', {}, [red > 0 && say('frontCallRed', { count: red }), alerts > red && say('frontCallAlerts', { count: alerts })].filter(Boolean).join(' · ') || (gaps[0]?.text ?? '')),
-                ),
-                h('span', { class: 'call-role' }, [person.department?.name, person.title].filter(Boolean).join(' ')),
-                h('span', { class: 'call-about' }, about),
-                h('span', { class: 'call-ask' }, say('frontCallAsk', { ask })),
+                'span',
+                { class: 'pill', data: { status: red > 0 ? 'SERIOUSLY_BEHIND' : 'BEHIND' } },
+                h('span', { 'aria-hidden': 'true' }, red > 0 ? '▼▼' : '▼'),
+                h('span', {}, [red > 0 && say('frontCallRed', { count: red }), alerts > red && say('frontCallAlerts', { count: alerts })].filter(Boolean).join(' · ') || (gaps[0]?.text ?? '')),
               ),
-            ),
+              h('span', { class: 'call-role' }, [person.department?.name, person.title].filter(Boolean).join(' ')),
+              h('span', { class: 'call-about' }, about),
+              h('span', { class: 'call-ask' }, say('frontCallAsk', { ask })),
+            ]),
           ),
         ),
   ]);
