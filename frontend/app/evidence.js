@@ -1,9 +1,10 @@
-import { query, Refused } from '../api/client.js';
+import { query } from '../api/client.js';
 import { contributors as contributorsDocument } from '../api/documents/contributors.js';
 import { project as projectDocument } from '../api/documents/project.js';
 import { contributors } from '../components/contributors.js';
 import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
+import { notHad } from '../components/notice.js';
 import { projectDetails } from '../components/project-details.js';
 import { pastNotice, recordButtons, recordedNotice } from '../components/record-buttons.js';
 import { versionsSection } from '../components/versions.js';
@@ -238,16 +239,8 @@ export function evidenceDrawer({ close, back, openProject, openList, openForm, s
       }
     } catch (problem) {
       if (wanted()) {
-        const text = problem instanceof Refused ? problem.message : words.say('unreachableShort');
         const retry = () => void attempt(title, goBack, words, wanted, true, ask);
-        shell.show(
-          { title, back: goBack },
-          [
-            h('p', { class: 'drawer-empty', role: 'alert' }, text),
-            h('button', { type: 'button', class: 'button wide', on: { click: retry } }, words.say('retry')),
-          ],
-          words,
-        );
+        shell.show({ title, back: goBack }, notHad(problem, words, retry), words);
       }
     }
   }

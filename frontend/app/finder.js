@@ -1,7 +1,8 @@
-import { query, Refused } from '../api/client.js';
+import { query } from '../api/client.js';
 import { found as foundDocument } from '../api/documents/found.js';
 import { fill, h } from '../components/dom.js';
 import { foundList } from '../components/found.js';
+import { notHad } from '../components/notice.js';
 import { filterOfScope, readScope, scopeWords } from './scope.js';
 
 /**
@@ -82,8 +83,7 @@ export function finder(shell, open, openList) {
       fill(results, foundList({ ...page, of }, words, { more: () => void search(view, words, true), open }));
     } catch (problem) {
       if (mine === turn) {
-        const said = problem instanceof Refused ? problem.message : words.say('unreachableShort');
-        fill(results, foundList({ ...page, problem: said }, words, { more: () => void search(view, words, false), open }));
+        fill(results, notHad(problem, words, () => void search(view, words, false), 'more'));
       }
     }
   }

@@ -1,6 +1,7 @@
-import { query, Refused } from '../api/client.js';
+import { query } from '../api/client.js';
 import { projectChoices, projectList as document_ } from '../api/documents/project-list.js';
 import { fill, h } from '../components/dom.js';
+import { notHad } from '../components/notice.js';
 import { projectTable } from '../components/project-table.js';
 import { figure } from '../i18n/figures.js';
 import { ALL, filterOfListing, readListing, STUCK_DAYS, writeListing } from './project-pick.js';
@@ -149,8 +150,7 @@ export function projectList() {
       drawRows();
     } catch (problem) {
       if (mine === turn) {
-        const said = problem instanceof Refused ? problem.message : words.say('unreachableShort');
-        fill(rows, h('p', { class: 'drawer-empty', role: 'alert' }, said), h('button', { type: 'button', class: 'button wide', on: { click: () => void load(false) } }, words.say('retry')));
+        fill(rows, notHad(problem, words, () => void load(false)));
       }
     }
   }

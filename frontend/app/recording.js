@@ -1,5 +1,5 @@
-import { Refused } from '../api/client.js';
 import { h } from '../components/dom.js';
+import { notHad } from '../components/notice.js';
 import { recordForm } from '../components/record-form.js';
 import { begin, conflicting, insisting, refused, sending, typed, unsendable } from '../forms/form.js';
 import { FORMS } from '../forms/index.js';
@@ -63,11 +63,7 @@ export function recorder({ shell, signIn, back, recorded }) {
       begun({ key: `${asked.name}|${asked.code}`, asked, words, context, resumed: false });
     } catch (problem) {
       if (mine === turn) {
-        const text = problem instanceof Refused ? problem.message : words.say('unreachableShort');
-        tell(asked, words, [
-          h('p', { class: 'drawer-empty', role: 'alert' }, text),
-          h('button', { type: 'button', class: 'button wide', on: { click: () => void show(asked, words) } }, words.say('retry')),
-        ]);
+        tell(asked, words, notHad(problem, words, () => void show(asked, words)));
       }
     }
   }

@@ -1,7 +1,8 @@
-import { query, Refused } from '../api/client.js';
+import { query } from '../api/client.js';
 import { report as reportDocument } from '../api/documents/report.js';
 import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
+import { notHad } from '../components/notice.js';
 import { reportDetails } from '../components/report.js';
 
 /**
@@ -60,14 +61,7 @@ export function reportDrawer({ close, openProject }) {
       }
     } catch (problem) {
       if (mine === shown) {
-        tell([
-          h('p', { class: 'drawer-empty', role: 'alert' }, problem instanceof Refused ? problem.message : words.say('unreachableShort')),
-          h(
-            'button',
-            { type: 'button', class: 'button wide', on: { click: () => void load({ asOf, revision }, words) } },
-            words.say('retry'),
-          ),
-        ]);
+        tell(notHad(problem, words, () => void load({ asOf, revision }, words)));
       }
     }
   }

@@ -7,18 +7,12 @@ import { icon } from './icon.js';
  */
 
 /**
- * @param {{nodes: FoundProject[], total: number, hasMore: boolean, of?: string, problem?: string}} page
+ * @param {{nodes: FoundProject[], total: number, hasMore: boolean, of?: string}} page
  * @param {Words} words
  * @param {{more(): void, open(code: string): void}} actions
  */
-export function foundList({ nodes, total, hasMore, of = '', problem }, words, { more, open }) {
+export function foundList({ nodes, total, hasMore, of = '' }, words, { more, open }) {
   const { say } = words;
-  if (problem !== undefined) {
-    return [
-      h('p', { class: 'drawer-empty', role: 'alert' }, problem),
-      h('button', { type: 'button', class: 'button wide', key: 'more', on: { click: more } }, say('retry')),
-    ];
-  }
   return [
     h(
       'p',

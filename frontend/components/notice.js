@@ -80,6 +80,21 @@ export function emptyPage(problem, words, ways) {
 }
 
 /**
+ * That a list or a drawer's content could not be had, and a way to ask again.
+ *
+ * @param {unknown} problem
+ * @param {Words} words
+ * @param {() => void} retry
+ * @param {string} [key] of the button
+ */
+export function notHad(problem, { say }, retry, key) {
+  return [
+    h('p', { class: 'drawer-empty', role: 'alert' }, problem instanceof Refused ? problem.message : say('unreachableShort')),
+    h('button', { type: 'button', class: 'button wide', key, on: { click: retry } }, say('retry')),
+  ];
+}
+
+/**
  * What can be done about it.
  *
  * @param {Error} problem
