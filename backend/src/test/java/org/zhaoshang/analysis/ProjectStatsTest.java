@@ -59,12 +59,16 @@ class ProjectStatsTest {
         var records = new RandomRecords(seed);
         var before = records.ledger(2_500);
         var filter = ProjectFilter.of(records.filter(1));
-        var groupBy = Dimension.of(
-                List.of(Map.of("field", "INDUSTRY"), Map.of("attribute", "用地.亩"), Map.of("field", "STAGE")));
         var written = List.of(records.project(7).stamped(new Stamp(9, Instant.EPOCH, "test")), records.project(2_500));
+        var industry = Map.<String, Object>of("field", "INDUSTRY");
+        // at most 3 x 101 and 3 x 7 x 3 groups, which one page holds
+        var byArea = Dimension.of(List.of(industry, Map.of("attribute", "用地.亩")));
+        var byStage = Dimension.of(List.of(industry, Map.of("field", "STAGE"), Map.of("attribute", "园区")));
 
-        check(before, filter, groupBy);
-        check(before.with(written), filter, groupBy);
+        check(before, filter, byArea);
+        check(before, filter, byStage);
+        check(before.with(written), filter, byArea);
+        check(before.with(written), filter, byStage);
     }
 
     private static void check(Ledger ledger, ProjectFilter filter, List<Dimension> groupBy) {
