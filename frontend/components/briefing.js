@@ -9,7 +9,7 @@ import { icon } from './icon.js';
  * @typedef {object} Ways where the lines lead
  * @property {(indicator: string, department: string | null) => void} indicator
  * @property {(chain: string, link: string | null) => void} link
- * @property {(choice: {person?: string, since?: string}) => void} alerts
+ * @property {(choice: {person?: string, since?: string, ended?: string}) => void} alerts
  * @property {(scope: import('../app/scope.js').Scope) => void} projects
  */
 
@@ -121,24 +121,9 @@ function changes({ since, reportTitle, indicators, alerts, stages }, words, ways
       h(
         'span',
         { class: 'front-chips' },
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'chip',
-            key: 'alerts-new',
-            'aria-label': say('frontAlertsNew'),
-            data: { testid: 'alerts-new' },
-            on: { click: () => ways.alerts({ since }) },
-          },
-          say('frontAlertsBegan', { count: alerts.began }),
-        ),
-        h('span', { class: 'front-plain' }, say('frontAlertsEnded', { count: alerts.ended })),
-        h(
-          'button',
-          { type: 'button', class: 'chip', key: 'alerts-now', data: { testid: 'alerts-now' }, on: { click: () => ways.alerts({}) } },
-          say('frontAlertsNow', { count: alerts.now }),
-        ),
+        chip('alerts-new', say('frontAlertsBegan', { count: alerts.began }), say('frontAlertsNew'), () => ways.alerts({ since })),
+        chip('alerts-gone', say('frontAlertsEnded', { count: alerts.ended }), say('frontAlertsGone'), () => ways.alerts({ ended: since })),
+        chip('alerts-now', say('frontAlertsNow', { count: alerts.now }), null, () => ways.alerts({})),
       ),
     ),
     h(
@@ -151,22 +136,23 @@ function changes({ since, reportTitle, indicators, alerts, stages }, words, ways
         entered.length === 0
           ? h('span', { class: 'front-plain' }, say('frontStagesNone'))
           : entered.map(({ stage, label, count }) =>
-              h(
-                'button',
-                {
-                  type: 'button',
-                  class: 'chip',
-                  key: `entered-${stage}`,
-                  title: say('frontStageOf', { stage: label }),
-                  data: { testid: `entered-${stage}` },
-                  on: { click: () => ways.projects(enteredSince(stage, since)) },
-                },
-                say('frontStage', { stage: label, count }),
-              ),
+              chip(`entered-${stage}`, say('frontStage', { stage: label, count }), say('frontStageOf', { stage: label }), () => ways.projects(enteredSince(stage, since))),
             ),
       ),
     ),
   ]);
+}
+
+/**
+ * A number that leads to what it counts.
+ *
+ * @param {string} key
+ * @param {string} text
+ * @param {string | null} more what a tap shows, where the text does not say it
+ * @param {() => void} follow
+ */
+function chip(key, text, more, follow) {
+  return h('button', { type: 'button', class: 'chip', key, title: more, data: { testid: key }, on: { click: follow } }, text);
 }
 
 /**

@@ -21,6 +21,7 @@ export const front = {
   frontAlertsEnded: '{count} closed',
   frontAlertsNow: '{count} open',
   frontAlertsNew: 'Show the new alerts',
+  frontAlertsGone: 'Show the closed alerts',
   frontStages: 'Stages',
   frontStagesNone: 'No project entered a new stage',
   frontStage: '{stage} {count}',

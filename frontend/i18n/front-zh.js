@@ -21,6 +21,7 @@ export const front = {
   frontAlertsEnded: '销号{count}项',
   frontAlertsNow: '现有{count}项',
   frontAlertsNew: '查看新增的督查事项',
+  frontAlertsGone: '查看销号的督查事项',
   frontStages: '阶段',
   frontStagesNone: '没有项目进入新阶段',
   frontStage: '{stage}{count}',

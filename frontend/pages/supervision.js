@@ -30,14 +30,14 @@ export const supervision = {
   id: 'supervision',
   title: ({ say }) => say('supervision'),
   fragment: supervisionFragment,
-  declarations: ['$rules: [AlertRule!]', '$department: ID', '$person: ID', '$begunAfter: Date'],
+  declarations: ['$rules: [AlertRule!]', '$department: ID', '$person: ID', '$begunAfter: Date', '$endedSince: Date'],
   variables: ({ pick }) => {
-    const { rule, department, person, since } = choiceOf(pick);
-    return { rules: rule === null ? null : [rule], department, person, begunAfter: since };
+    const { rule, department, person, since, ended } = choiceOf(pick);
+    return { rules: rule === null ? null : [rule], department, person, begunAfter: since, endedSince: ended };
   },
 
   content: (board, view, words, { go, toggle, openProject, openIndicator, answer }) => {
-    const { say } = words;
+    const { say, day } = words;
     const choice = choiceOf(view.state.pick);
     const choose = (/** @type {Choice} */ next) => go({ pick: pickOf(next) });
     const panel = (/** @type {import('../components/page-panel.js').PagePanel<any>} */ shown) =>
@@ -101,9 +101,10 @@ export const supervision = {
       h(
         'section',
         { class: 'panel panel-alerts', 'aria-label': say('supervisionList'), data: { testid: 'panel-alerts' } },
-        h('div', { class: 'panel-head' }, h('h2', { class: 'panel-title' }, say('supervisionListOf', { count: board.chosen.totalCount }))),
+        h('div', { class: 'panel-head' }, h('h2', { class: 'panel-title' }, say(choice.ended === null ? 'supervisionListOf' : 'supervisionEndedOf', { count: board.chosen.totalCount }))),
         chips(board, choice, words, choose),
-        alertList(board.chosen, words, { ...ways, answer: now && ((alert) => answer('answer', alert)) }),
+        choice.ended !== null && h('p', { class: 'alert-more' }, say('supervisionEndedNote', { day: day(choice.ended) })),
+        alertList(board.chosen, words, { ...ways, answer: now && choice.ended === null && ((alert) => answer('answer', alert)) }),
         answeredAlerts(board.answered, words, { ...ways, withdraw: now && ((alert) => answer('withdrawal', alert)) }),
       ),
     ];
@@ -136,6 +137,7 @@ function chips(supervision, choice, { say, day }, choose) {
     chosen('department'),
     chosen('person'),
     choice.since !== null && chip(say('supervisionSince', { day: day(choice.since) }), { ...choice, since: null }),
+    choice.ended !== null && chip(say('supervisionEnded', { day: day(choice.ended) }), { ...choice, ended: null }),
   ];
   return chips.some(Boolean) && h('div', { class: 'alert-chips' }, chips);
 }

@@ -8,7 +8,7 @@ import { trend } from '../charts/trend.js';
  * @typedef {import('../api/supervision-types.js').Supervision} Supervision
  * @typedef {import('../charts/types.js').Theme} Theme
  * @typedef {import('../i18n/index.js').Words} Words
- * @typedef {{rule: string | null, department: string | null, person: string | null, since: string | null}} Choice what is looked at; everything where null; since for those that began after a day
+ * @typedef {{rule: string | null, department: string | null, person: string | null, since: string | null, ended: string | null}} Choice what is looked at; everything where null; since for those that began after a day, ended for those of a day that are open no more
  * @typedef {'department' | 'person'} Holder whose alerts are counted
  */
 
@@ -16,7 +16,7 @@ import { trend } from '../charts/trend.js';
 const MOST_NAMES = 12;
 
 /** @type {Choice} */
-export const EVERYTHING = { rule: null, department: null, person: null, since: null };
+export const EVERYTHING = { rule: null, department: null, person: null, since: null, ended: null };
 
 /**
  * As it stands in the address.
@@ -25,13 +25,15 @@ export const EVERYTHING = { rule: null, department: null, person: null, since: n
  * @returns {Choice}
  */
 export function choiceOf(pick) {
-  const [rule, department, person, since] = (pick ?? '').split('/');
-  return { rule: rule || null, department: department || null, person: person || null, since: since && isDay(since) ? since : null };
+  const [rule, department, person, since, ended] = (pick ?? '').split('/');
+  const day = (/** @type {string | undefined} */ part) => (part && isDay(part) ? part : null);
+  return { rule: rule || null, department: department || null, person: person || null, since: day(since), ended: day(ended) };
 }
 
 /** @param {Choice} choice */
-export function pickOf({ rule, department, person, since }) {
-  const parts = [rule ?? '', department ?? '', person ?? '', ...(since === null ? [] : [since])];
+export function pickOf({ rule, department, person, since, ended }) {
+  const days = ended !== null ? ['', ended] : since !== null ? [since] : [];
+  const parts = [rule ?? '', department ?? '', person ?? '', ...days];
   return parts.every((part) => part === '') ? null : parts.join('/');
 }
 

@@ -31,11 +31,11 @@ const board = {
 };
 
 test('a choice is written and read again', () => {
-  for (const pick of [null, 'PROMISE_OVERDUE//', '/ECON/', '//ZHOU', 'PROMISE_OVERDUE/ECON/ZHOU', '///2015-02-28']) {
+  for (const pick of [null, 'PROMISE_OVERDUE//', '/ECON/', '//ZHOU', 'PROMISE_OVERDUE/ECON/ZHOU', '///2015-02-28', 'PROMISE_OVERDUE////2015-02-28']) {
     assert.equal(pickOf(choiceOf(pick)), pick);
   }
-  assert.deepEqual(page.variables?.({ ...START, pick: 'PROMISE_OVERDUE/ECON' }), { rules: ['PROMISE_OVERDUE'], department: 'ECON', person: null, begunAfter: null });
-  assert.deepEqual(page.variables?.(START), { rules: null, department: null, person: null, begunAfter: null });
+  assert.deepEqual(page.variables?.({ ...START, pick: 'PROMISE_OVERDUE/ECON' }), { rules: ['PROMISE_OVERDUE'], department: 'ECON', person: null, begunAfter: null, endedSince: null });
+  assert.deepEqual(page.variables?.(START), { rules: null, department: null, person: null, begunAfter: null, endedSince: null });
 });
 
 test('the sentence names what there is most of, and whose', () => {

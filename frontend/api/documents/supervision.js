@@ -7,7 +7,7 @@ fragment Page on Board {
     byDepartment { department { code name } count }
     byPerson { person { code name } count }
   }
-  chosen: alerts(rules: $rules, department: $department, person: $person, begunAfter: $begunAfter, first: 100) {
+  chosen: alerts(rules: $rules, department: $department, person: $person, begunAfter: $begunAfter, endedSince: $endedSince, first: 100) {
     totalCount
     nodes { ...Found }
   }

@@ -1,7 +1,5 @@
 package org.zhaoshang.supervision;
 
-import java.time.LocalDate;
-
 /**
  * What became of the alerts that nobody had answered for between two days (督查增减): those of the later day are those of the
  * earlier one and those that began, less those that ended.
@@ -11,23 +9,25 @@ import java.time.LocalDate;
  */
 public record AlertChange(int before, int began, int ended, int now) {
 
-    static AlertChange of(SpellTable then, LocalDate since, SpellTable spells, LocalDate asOf, Answers answers) {
+    /**
+     * @param then those that cover the earlier day
+     * @param spells those that cover the later one
+     */
+    static AlertChange of(SpellTable then, SpellTable spells, Between days) {
         var before = 0;
         var ended = 0;
         for (var place = 0; place < then.size(); place++) {
-            if (answers.to(then, place, since) == null) {
+            if (days.answers().to(then, place, days.since()) == null) {
                 before++;
-                var isOver = then.until(place) <= SpellTable.day(asOf);
-                ended += isOver || answers.to(then, place, asOf) != null ? 1 : 0;
+                ended += days.isOver(then, place) ? 1 : 0;
             }
         }
         var now = 0;
         var began = 0;
         for (var place = 0; place < spells.size(); place++) {
-            if (answers.to(spells, place, asOf) == null) {
+            if (days.answers().to(spells, place, days.asOf()) == null) {
                 now++;
-                var isNew = spells.from(place) > SpellTable.day(since);
-                began += isNew || answers.to(spells, place, since) != null ? 1 : 0;
+                began += days.isNew(spells, place) ? 1 : 0;
             }
         }
         return new AlertChange(before, began, ended, now);

@@ -8,6 +8,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.board.Board;
+import org.zhaoshang.shared.InvalidRequest;
+import org.zhaoshang.shared.Text;
 
 /** Answers the alerts of the schema's Board. */
 @Controller
@@ -28,13 +30,29 @@ class AlertController {
             @Argument @Nullable Boolean acknowledged,
             @Argument @Nullable String project,
             @Argument @Nullable LocalDate begunAfter,
+            @Argument @Nullable LocalDate endedSince,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
-        var filter = AlertFilter.of(rules, department, person, acknowledged)
-                .about(project)
-                .begunAfter(begunAfter);
-        var all = alerts.all(board.ledger(), board.asOf());
-        return AlertPage.of(all, filter, first, after, board.ledger());
+        var filter = AlertFilter.of(rules, department, person, acknowledged).about(project);
+        return AlertPage.of(looked(board, begunAfter, endedSince), filter, first, after, board.ledger());
+    }
+
+    private DayAlerts looked(Board board, @Nullable LocalDate begunAfter, @Nullable LocalDate endedSince) {
+        if (begunAfter != null && endedSince != null) {
+            throw new InvalidRequest(
+                    new Text("begunAfter 与 endedSince 只能给一个", "give begunAfter or endedSince, not both of them"));
+        }
+        if (endedSince != null) {
+            if (endedSince.isAfter(board.asOf())) {
+                throw new InvalidRequest(new Text(
+                        "endedSince 不能晚于看板的截止日 " + board.asOf(),
+                        "endedSince must not be after the board's day, " + board.asOf()));
+            }
+            return alerts.ended(board.ledger(), endedSince, board.asOf());
+        }
+        return begunAfter == null
+                ? alerts.all(board.ledger(), board.asOf())
+                : alerts.begun(board.ledger(), begunAfter, board.asOf());
     }
 
     @SchemaMapping(typeName = "AlertRuleCount")

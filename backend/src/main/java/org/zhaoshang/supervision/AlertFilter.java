@@ -1,6 +1,5 @@
 package org.zhaoshang.supervision;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acknowledged those that were answered for, or those that were not
  * @param project those about it
- * @param after those that began after this day
  */
 record AlertFilter(
         Set<AlertRule> rules,
         @Nullable String department,
         @Nullable String person,
         @Nullable Boolean acknowledged,
-        @Nullable String project,
-        @Nullable LocalDate after) {
+        @Nullable String project) {
 
     /** An empty list of rules asks for none of them; no list for all. */
     static AlertFilter of(
@@ -29,21 +26,16 @@ record AlertFilter(
             @Nullable Boolean acknowledged) {
         var wanted = EnumSet.noneOf(AlertRule.class);
         wanted.addAll(rules == null ? EnumSet.allOf(AlertRule.class) : rules);
-        return new AlertFilter(wanted, department, person, acknowledged, null, null);
+        return new AlertFilter(wanted, department, person, acknowledged, null);
     }
 
     AlertFilter about(@Nullable String project) {
-        return new AlertFilter(rules, department, person, acknowledged, project, after);
-    }
-
-    AlertFilter begunAfter(@Nullable LocalDate day) {
-        return new AlertFilter(rules, department, person, acknowledged, project, day);
+        return new AlertFilter(rules, department, person, acknowledged, project);
     }
 
     /** Whether it admits one of a day's alerts, answered for or not. */
     boolean admits(DayAlerts alerts, int index) {
         return admits(alerts.rule(index), alerts.department(index), alerts.person(index))
-                && (after == null || alerts.from(index) > SpellTable.day(after))
                 && (project == null || project.equals(alerts.project(index)));
     }
 

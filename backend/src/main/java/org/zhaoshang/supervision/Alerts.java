@@ -64,7 +64,18 @@ public class Alerts {
 
     /** What became of the alerts between two days. */
     public AlertChange change(Ledger ledger, LocalDate since, LocalDate asOf) {
-        return AlertChange.of(spells(ledger, since), since, spells(ledger, asOf), asOf, Answers.of(ledger));
+        return AlertChange.of(
+                spells(ledger, since), spells(ledger, asOf), new Between(since, asOf, Answers.of(ledger)));
+    }
+
+    /** Those of a day that were not open on an earlier one. */
+    DayAlerts begun(Ledger ledger, LocalDate since, LocalDate asOf) {
+        return all(ledger, asOf).newSince(new Between(since, asOf, Answers.of(ledger)));
+    }
+
+    /** Those open on a day that are so no more on a later one (销号), as they were. */
+    DayAlerts ended(Ledger ledger, LocalDate since, LocalDate asOf) {
+        return all(ledger, since).unanswered().overBy(new Between(since, asOf, Answers.of(ledger)));
     }
 
     /** Who has the most serious of those that nobody has answered for, and of equals the most of them, first. */

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.RandomAccess;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Acknowledgement;
@@ -84,11 +85,6 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
         return project == null ? null : project.code();
     }
 
-    /** Since when it holds, as {@link SpellTable#day}. */
-    int from(int index) {
-        return spells.from(places[index]);
-    }
-
     boolean isRed(int index) {
         return red.get(places[index]);
     }
@@ -115,11 +111,19 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
     }
 
     DayAlerts unanswered() {
-        return answers.isEmpty()
-                ? this
-                : at(IntStream.range(0, places.length)
-                        .filter(index -> !isAnswered(index))
-                        .toArray());
+        return answers.isEmpty() ? this : those(index -> !isAnswered(index));
+    }
+
+    DayAlerts newSince(Between days) {
+        return those(index -> days.isNew(spells, places[index]));
+    }
+
+    DayAlerts overBy(Between days) {
+        return those(index -> days.isOver(spells, places[index]));
+    }
+
+    private DayAlerts those(IntPredicate wanted) {
+        return at(IntStream.range(0, places.length).filter(wanted).toArray());
     }
 
     private Severity severity(int place) {

@@ -27,9 +27,11 @@ class BriefingApiTest {
                 }
                 alerts(first: 1) { totalCount byPerson { person { code } count } }
                 new: alerts(first: 500, begunAfter: $since) { totalCount nodes { since } }
+                gone: alerts(first: 500, endedSince: $since) { totalCount nodes { id } }
+                open: alerts(first: 500) { nodes { id } }
                 indicators { code actual lead }
               }
-              before: board(asOf: $since) { alerts(first: 1) { totalCount } indicators { code actual lead } }
+              before: board(asOf: $since) { alerts(first: 500) { totalCount nodes { id } } indicators { code actual lead } }
             }
             """;
 
@@ -75,6 +77,33 @@ class BriefingApiTest {
                 .isEqualTo(alerts.get("began").asInt());
         assertThat(now.get("new").get("nodes").findValuesAsString("since"))
                 .allMatch(day -> day.compareTo("2015-02-28") > 0);
+        assertThat(now.get("gone").get("totalCount").asInt())
+                .isEqualTo(alerts.get("ended").asInt());
+    }
+
+    @Test
+    void whatIsClosedWasOpenOnTheEarlierDayAndIsNotNow() {
+        var answer = board("2015-03-31", "2015-02-28");
+        var before = answer.get("before").get("alerts").findValuesAsString("id");
+        var open = answer.get("board").get("open").findValuesAsString("id");
+
+        before.removeAll(open);
+        assertThat(before).isNotEmpty();
+        assertThat(answer.get("board").get("gone").findValuesAsString("id"))
+                .containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void newAndClosedOnesAreNotAskedForAtOnceNorOfDaysToCome() {
+        var both = new Api(port)
+                .ask(
+                        "{ board { alerts(begunAfter: \"2015-02-28\", endedSince: \"2015-02-28\") { totalCount } } }",
+                        Map.of());
+        var later = new Api(port)
+                .ask("{ board(asOf: \"2015-03-31\") { alerts(endedSince: \"2015-04-01\") { totalCount } } }", Map.of());
+
+        assertThat(both.get("errors").get(0).get("message").asString()).contains("endedSince");
+        assertThat(later.get("errors").get(0).get("message").asString()).contains("2015-03-31");
     }
 
     @Test
