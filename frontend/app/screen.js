@@ -60,6 +60,8 @@ export function screen(actions, ways) {
   const fillNotice = slot(places.notice);
   const fillPublished = slot(places.published);
   const fillPage = slot(places.page);
+  /** The page that was shown last. @type {string | null} */
+  let before = null;
 
   return { main, show };
 
@@ -163,6 +165,8 @@ export function screen(actions, ways) {
     });
     first.show(page === null);
     places.page.hidden = page === null;
+    const arrived = before !== (page?.id ?? null);
+    before = page?.id ?? null;
     if (page === null) {
       first.render(data);
       return;
@@ -170,5 +174,9 @@ export function screen(actions, ways) {
     const view = { state, tables, theme: theme(), knownAt: data.knownAt, signedIn: data.about.canWrite, selected: selectedOf(board, state) };
     places.page.className = `page page-${page.id}`;
     fillPage([data, document.documentElement.dataset.theme, tables, write({ ...closed(state), meeting: null, every: null })], () => page.content(board, view, words, actions));
+    const lead = arrived ? (page.arrival?.(state) ?? null) : null;
+    if (lead !== null) {
+      places.page.querySelector(lead)?.scrollIntoView();
+    }
   }
 }

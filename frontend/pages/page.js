@@ -35,6 +35,7 @@
  * @property {string} fragment `fragment Page on Board { … }`
  * @property {string[]} [declarations] further variables: `$chain: ID!`
  * @property {(state: State) => Record<string, unknown>} [variables] their values
+ * @property {(state: State) => string | null} [arrival] the part that somebody who comes from another page is to see first; null for the top
  * @property {() => Promise<unknown>} [filled] waits for what the page asks for by itself
  * @property {(board: import('../api/types.js').Board & Answer, view: View, words: Words, actions: Actions) => import('../components/dom.js').Child[]} content
  */

@@ -36,6 +36,8 @@ export const supervision = {
     return { rules: rule === null ? null : [rule], department, person, begunAfter: since, endedSince: ended };
   },
 
+  arrival: ({ pick }) => (pick === null ? null : '.panel-alerts'),
+
   content: (board, view, words, { go, toggle, openProject, openIndicator, answer }) => {
     const { say, day } = words;
     const choice = choiceOf(view.state.pick);
