@@ -46,6 +46,7 @@
  * @property {string} unitLabel
  * @property {string} basis
  * @property {Decimal | null} target
+ * @property {boolean} targetInferred
  * @property {Decimal} actual
  * @property {Decimal | null} shortfall
  * @property {Rate | null} completion

@@ -107,7 +107,6 @@ export function indicatorCard(indicator, selected, words, theme, { select, open 
 function figures(indicator, words) {
   const { say } = words;
   const missing = shortfallText(indicator, words);
-  const inferred = indicator.target !== null && headline(indicator)?.inferred === true;
   return h(
     'div',
     { class: 'figures' },
@@ -117,7 +116,7 @@ function figures(indicator, words) {
       h('span', { class: 'figure' }, ofTarget(indicator.actual, indicator.target, words)),
       ' ',
       h('span', { class: 'unit' }, indicator.unitLabel),
-      inferred && h('span', { class: 'mark', title: say('inferredHint') }, say('inferred')),
+      indicator.targetInferred && h('span', { class: 'mark', title: say('inferredHint') }, say('inferred')),
     ),
     h('p', { class: 'lead', data: { status: indicator.status } }, lead(indicator.lead, words)),
     missing !== null && h('p', { class: 'shortfall' }, missing),
@@ -146,13 +145,4 @@ function targets({ targets: all }, { say }) {
       ),
     ),
   );
-}
-
-/**
- * The target that the headline rate is of.
- *
- * @param {Indicator} indicator
- */
-function headline({ targets: all, target }) {
-  return all.find(({ value }) => value !== null && Number(value) === Number(target));
 }

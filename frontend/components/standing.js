@@ -13,9 +13,8 @@ import { statusPill } from './status.js';
  */
 export function standing(indicator, words, { open, show }) {
   const { say } = words;
-  const { code, name, completion, schedule, target, targets } = indicator;
+  const { code, name, completion, schedule, target, targetInferred } = indicator;
   const missing = shortfallText(indicator, words);
-  const inferred = target !== null && targets.some((one) => one.inferred && Number(one.value) === Number(target));
   return h(
     'article',
     { class: 'standing', data: { testid: `indicator-${code}`, status: indicator.status } },
@@ -54,7 +53,7 @@ export function standing(indicator, words, { open, show }) {
         ofTarget(indicator.actual, target, words),
         ' ',
         h('span', { class: 'unit' }, indicator.unitLabel),
-        inferred && h('span', { class: 'mark', title: say('inferredHint') }, say('inferred')),
+        targetInferred && h('span', { class: 'mark', title: say('inferredHint') }, say('inferred')),
       ),
     ),
     bar(indicator, say('scheduleTick', { rate: schedule.text })),

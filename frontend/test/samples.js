@@ -39,6 +39,7 @@ export function domesticCapital(change = {}) {
     unitLabel: '亿元',
     basis: '省外内资到位资金合计',
     target: 213,
+    targetInferred: false,
     actual: 24.07,
     shortfall: 29.18,
     completion: { percent: 11.3, text: '11.3%' },

@@ -35,6 +35,7 @@ query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? []
       unitLabel
       basis
       target
+      targetInferred
       actual
       shortfall
       completion { percent text }

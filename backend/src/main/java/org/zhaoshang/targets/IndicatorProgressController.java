@@ -66,6 +66,12 @@ class IndicatorProgressController {
     }
 
     @SchemaMapping
+    boolean targetInferred(IndicatorProgress progress) {
+        var headline = progress.headline();
+        return headline != null && headline.inferred();
+    }
+
+    @SchemaMapping
     BigDecimal actual(IndicatorProgress progress) {
         return progress.standing().actual();
     }

@@ -164,7 +164,8 @@ class IndicatorCommandsApiTest {
                 .isEqualTo("区定");
         assertThat(even.at("/completion/text").asString()).isEqualTo("12.5%");
         assertThat(even.at("/schedule/text").asString()).isEqualTo("25%");
-        assertThat(even.at("/targets/0/inferred").asBoolean()).isTrue();
+        assertThat(even.at("/targetInferred").asBoolean()).isTrue();
+        assertThat(before.at("/targetInferred").asBoolean()).isFalse();
         assertThat(planned.at("/schedule/text").asString()).isEqualTo("20%");
         assertThat(planned.at("/targets/0/document").asString()).isEqualTo("示例〔2015〕9号");
         assertThat(unset.at("/completion").isNull()).isTrue();
