@@ -343,7 +343,7 @@ class IndicatorCommandsApiTest {
     private JsonNode progress(String code) {
         var document = """
                 query($code: ID!) { board(asOf: "2015-03-31") { indicator(code: $code) {
-                  target actual completion { text } schedule { text } status
+                  target targetInferred actual completion { text } schedule { text } status
                   targets { issuer document inferred }
                   byDepartment { department { code } target actual }
                 } } }
