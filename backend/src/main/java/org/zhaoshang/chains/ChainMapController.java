@@ -31,8 +31,9 @@ class ChainMapController {
 
     @SchemaMapping(typeName = "Board", field = "chain")
     @Nullable
-    ChainMap chain(Board board, @Argument String code) {
-        return maps(board).chain(code).orElse(null);
+    ChainMap chain(Board board, @Argument @Nullable String code) {
+        var maps = maps(board);
+        return (code == null ? maps.chains().stream().findFirst() : maps.chain(code)).orElse(null);
     }
 
     @SchemaMapping(typeName = "Board", field = "chainGaps")

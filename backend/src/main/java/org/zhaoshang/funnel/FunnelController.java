@@ -1,5 +1,6 @@
 package org.zhaoshang.funnel;
 
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.zhaoshang.board.Board;
 import org.zhaoshang.funnel.FunnelMonth.StageMonth;
 import org.zhaoshang.ledger.Stage;
+import org.zhaoshang.shared.Text;
 
 /** Answers the schema's Funnel. */
 @Controller
@@ -60,6 +62,12 @@ class FunnelController {
     @SchemaMapping(typeName = "FunnelMonth")
     int month(FunnelMonth month) {
         return month.asOf().getMonthValue();
+    }
+
+    @SchemaMapping(typeName = "FunnelMonth")
+    String label(FunnelMonth month, Locale locale) {
+        var english = month.asOf().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + year(month);
+        return new Text(year(month) + "年" + month(month) + "月", english).in(locale);
     }
 
     @SchemaMapping(typeName = "FunnelMonthStage")

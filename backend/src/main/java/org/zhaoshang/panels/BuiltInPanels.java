@@ -24,21 +24,26 @@ class BuiltInPanels {
     private static final String PLACE = "/panels/built-in.yaml";
     private static final String PINNED = "pinned";
 
-    private final List<SavedPanel> panels = new ArrayList<>();
+    private static final String DRAWING = "drawing";
+    private static final String SUBJECT = "subject";
+
+    private final List<BuiltInPanel> panels = new ArrayList<>();
     private final List<Place> pinned = new ArrayList<>();
 
     BuiltInPanels() {
         for (var document : read()) {
             var isPinned = Boolean.TRUE.equals(document.remove(PINNED));
+            var drawing = (String) document.remove(DRAWING);
+            var subject = (String) document.remove(SUBJECT);
             var panel = (SavedPanel) RecordDocument.read(RecordDocument.kind(SavedPanel.class), document);
-            panels.add(panel);
+            panels.add(new BuiltInPanel(panel, drawing == null ? null : Drawing.valueOf(drawing), subject));
             if (isPinned) {
                 pinned.add(new Place(panel.code(), Size.MEDIUM));
             }
         }
     }
 
-    List<SavedPanel> all() {
+    List<BuiltInPanel> all() {
         return panels;
     }
 
@@ -47,8 +52,8 @@ class BuiltInPanels {
         return List.copyOf(pinned);
     }
 
-    Optional<SavedPanel> find(String id) {
-        return panels.stream().filter(panel -> panel.code().equals(id)).findFirst();
+    Optional<BuiltInPanel> find(String id) {
+        return panels.stream().filter(each -> each.panel().code().equals(id)).findFirst();
     }
 
     private static List<Map<String, Object>> read() {

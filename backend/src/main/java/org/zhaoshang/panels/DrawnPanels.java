@@ -3,9 +3,13 @@ package org.zhaoshang.panels;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.panels.Question.Unanswerable;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.ReportingDate;
 import org.zhaoshang.store.Store;
@@ -14,33 +18,83 @@ import org.zhaoshang.store.Store;
 @Component
 public class DrawnPanels {
 
+    /** What addresses of frames, pictures, slides and data say beside it. */
+    private static final Set<String> RESERVED =
+            Set.of("asOf", "knownAt", "lang", "theme", "width", "height", "scale", "link", "code", "panels");
+
     private final Store store;
     private final ReportingDate reportingDate;
     private final Panels panels;
     private final PanelAnswers answers;
+    private final GivenVariables given;
 
-    DrawnPanels(Store store, ReportingDate reportingDate, Panels panels, PanelAnswers answers) {
+    DrawnPanels(Store store, ReportingDate reportingDate, Panels panels, PanelAnswers answers, GivenVariables given) {
         this.store = store;
         this.reportingDate = reportingDate;
         this.panels = panels;
         this.answers = answers;
+        this.given = given;
     }
 
     /**
+     * @param variables values for variables of its query, as an address has them
      * @param asOf the day; the reporting date where null
      * @param knownAt the moment; null for what is known now
      */
-    public Optional<DrawnPanel> find(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt, Locale locale) {
-        return view(id, asOf, knownAt).map(view -> {
+    public Optional<DrawnPanel> find(
+            String id,
+            Map<String, String> variables,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            Locale locale) {
+        return view(id, asOf, knownAt).map(view -> view.with(variables)).map(view -> {
             var panel = view.panel();
-            var title = Text.of(panel.title(), panel.titleEn()).in(locale);
+            var data = answers.of(view, view.asOf(), locale);
             var revision = store.ledger(knownAt).revision();
-            return new DrawnPanel(id, title, panel.chart(), knownAt, revision, answers.of(view, view.asOf(), locale));
+            return new DrawnPanel(
+                    id, variables, title(view, data, locale), panel.chart(), view.drawing(), knownAt, revision, data);
         });
+    }
+
+    /** The same with the values that it has by itself. */
+    public Optional<DrawnPanel> find(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt, Locale locale) {
+        return find(id, Map.of(), asOf, knownAt, locale);
     }
 
     public boolean isKnown(String id, @Nullable Instant knownAt) {
         return view(id, null, knownAt).isPresent();
+    }
+
+    /**
+     * What an address says of a panel's variables: all that has no meaning of its own in any address of a panel.
+     *
+     * @param parameters of the address
+     */
+    public static Map<String, String> variables(Map<String, String> parameters) {
+        var variables = new TreeMap<>(parameters);
+        variables.keySet().removeAll(RESERVED);
+        return variables;
+    }
+
+    /** Refuses what the panel's query does not take; of a panel that is not there it says nothing. */
+    public void checkVariables(String id, Map<String, String> variables, @Nullable Instant knownAt)
+            throws WrongVariable {
+        var view = view(id, null, knownAt);
+        if (view.isPresent() && !variables.isEmpty()) {
+            try {
+                given.read(Question.of(view.get().panel().query()), variables);
+            } catch (Unanswerable e) {
+                // whoever asks for the panel is told
+            }
+        }
+    }
+
+    private static String title(PanelView view, PanelData data, Locale locale) {
+        var panel = view.panel();
+        var title = Text.of(panel.title(), panel.titleEn()).in(locale);
+        return data.subject() == null
+                ? title
+                : new Text(title + "：" + data.subject(), title + ": " + data.subject()).in(locale);
     }
 
     /** As it was kept at that moment; one that was made later tells what was known then all the same. */

@@ -3,7 +3,9 @@ package org.zhaoshang.panels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.exchange.FieldLabels;
 import org.zhaoshang.ledger.SavedPanel.Mapping;
@@ -15,10 +17,12 @@ import org.zhaoshang.shared.Text;
 class PanelAnswers {
 
     private final Answers answers;
+    private final GivenVariables given;
     private final FieldLabels labels = FieldLabels.load();
 
-    PanelAnswers(Answers answers) {
+    PanelAnswers(Answers answers, GivenVariables given) {
         this.answers = answers;
+        this.given = given;
     }
 
     PanelData of(PanelView view, LocalDate asOf, Locale locale) {
@@ -29,23 +33,38 @@ class PanelAnswers {
             var question = Question.of(panel.query());
             followsDay = question.followsDay();
             followsMoment = question.followsMoment();
-            var answer = answers.answer(
-                    question, panel.query(), Variables.read(panel.variables()), asOf, view.knownAt(), locale);
+            var variables = Variables.read(panel.variables());
+            variables.putAll(given.read(question, view.given()));
+            var answer = answers.answer(question, panel.query(), variables, asOf, view.knownAt(), locale);
             var mapped = Mapped.of(answer, panel.mapping());
             var problem = mapped.errors().isEmpty()
                     ? null
                     : mapped.errors().get(0).words().in(locale);
             return new PanelData(
-                    asOf, followsDay, followsMoment, columns(panel.mapping(), mapped, locale), mapped.rows(), problem);
-        } catch (Unanswerable e) {
-            return new PanelData(
                     asOf,
+                    subject(view, answer),
                     followsDay,
                     followsMoment,
-                    List.of(),
-                    List.of(),
-                    e.words().in(locale));
+                    columns(panel.mapping(), mapped, locale),
+                    mapped.rows(),
+                    view.drawing() == null || problem != null ? null : answer,
+                    problem);
+        } catch (Unanswerable e) {
+            return nothing(asOf, followsDay, followsMoment, e.words(), locale);
+        } catch (WrongVariable e) {
+            return nothing(asOf, followsDay, followsMoment, e.words(), locale);
         }
+    }
+
+    private static PanelData nothing(
+            LocalDate asOf, boolean followsDay, boolean followsMoment, Text why, Locale locale) {
+        return new PanelData(asOf, null, followsDay, followsMoment, List.of(), List.of(), null, why.in(locale));
+    }
+
+    private static @Nullable String subject(PanelView view, Map<String, Object> answer) {
+        return view.subject() == null
+                ? null
+                : Found.at(answer, view.subject()).value() instanceof String subject ? subject : null;
     }
 
     private List<PanelData.Column> columns(Mapping mapping, Mapped mapped, Locale locale) {

@@ -27,7 +27,12 @@ record PanelBoardArranging(
     private static final String PLACES = "places";
 
     /** A panel in its place. */
-    record PlaceInput(String panel, Size size) {}
+    record PlaceInput(String panel, Size size) {
+
+        PlaceInput {
+            panel = PanelReference.of(panel).toString();
+        }
+    }
 
     /** What is wrong with it, but for panels that there are not. */
     void check(Mistakes mistakes) {

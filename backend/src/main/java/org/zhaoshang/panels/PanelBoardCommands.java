@@ -59,13 +59,7 @@ class PanelBoardCommands {
         var outcome = written(code, input.expectedVersion(), input.reason(), (current, ledger, mistakes) -> {
             input.check(mistakes);
             for (var i = 0; i < input.places().size(); i++) {
-                var panel = input.places().get(i).panel();
-                if (!panels.isKnown(panel, ledger)) {
-                    mistakes.add(
-                            Code.NOT_FOUND,
-                            new Text("没有面板 " + panel, "there is no panel " + panel),
-                            PanelBoardArranging.field(i));
-                }
+                panels.check(input.places().get(i).panel(), ledger, mistakes, PanelBoardArranging.field(i));
             }
             return input.onto(current);
         });

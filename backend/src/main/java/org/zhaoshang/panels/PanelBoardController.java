@@ -39,6 +39,11 @@ class PanelBoardController {
     }
 
     @SchemaMapping(typeName = "PanelPlace")
+    String id(PanelBoard.Place place) {
+        return place.panel().reference().toString();
+    }
+
+    @SchemaMapping(typeName = "PanelPlace")
     String sizeLabel(PanelBoard.Place place, Locale locale) {
         return place.size().label().in(locale);
     }

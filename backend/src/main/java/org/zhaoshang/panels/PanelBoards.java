@@ -2,11 +2,7 @@ package org.zhaoshang.panels;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.ledger.Ledger;
@@ -32,19 +28,20 @@ class PanelBoards {
     PanelBoard find(Kind kind, @Nullable String account, Ledger ledger, LocalDate asOf, @Nullable Instant knownAt) {
         var own = kind == Kind.OWN && account != null ? own(account, ledger) : Optional.<Pinboard>empty();
         var board = own.orElseGet(() -> panels.board(ledger));
-        Map<String, PanelView> views = new LinkedHashMap<>();
-        panels.all(ledger, asOf, knownAt).forEach(view -> views.put(view.panel().code(), view));
         var places = board.places().stream()
-                .flatMap(place -> Stream.ofNullable(views.get(place.panel()))
+                .flatMap(place -> panels.find(place.panel(), ledger, asOf, knownAt).stream()
                         .map(view -> new PanelBoard.Place(view, place.size())))
                 .toList();
-        views.keySet().removeAll(board.panels());
+        var others = panels.all(ledger, asOf, knownAt).stream()
+                .filter(view -> view.given().isEmpty())
+                .filter(view -> !board.panels().contains(view.reference().toString()))
+                .toList();
         return new PanelBoard(
                 own.isPresent() ? Kind.OWN : Kind.SHARED,
                 own.flatMap(Pinboard::account).orElse(null),
                 board.stamp().version(),
                 places,
-                List.copyOf(views.values()));
+                others);
     }
 
     /** An account's own board; nothing where it has none, or has gone back to the shared one. */

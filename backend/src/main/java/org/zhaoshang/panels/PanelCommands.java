@@ -73,7 +73,7 @@ class PanelCommands {
     @MutationMapping
     Payload panelPin(@Argument PanelPinning input) {
         return arranged(input.id(), (board, ledger, mistakes) -> {
-            known(input.id(), ledger, mistakes);
+            panels.check(input.id(), ledger, mistakes, "id");
             return input.onto(board, mistakes);
         });
     }
@@ -81,7 +81,7 @@ class PanelCommands {
     @MutationMapping
     Payload panelUnpin(@Argument PanelUnpinning input) {
         return arranged(input.id(), (board, ledger, mistakes) -> {
-            known(input.id(), ledger, mistakes);
+            panels.check(input.id(), ledger, mistakes, "id");
             return board.without(input.id());
         });
     }
@@ -114,12 +114,6 @@ class PanelCommands {
             check.check(panel, input.values(), mistakes, locale);
         }
         return panel;
-    }
-
-    private void known(String id, Ledger ledger, Mistakes mistakes) {
-        if (view(id, ledger) == null) {
-            mistakes.add(Code.NOT_FOUND, new Text("没有面板 " + id, "there is no panel " + id), "id");
-        }
     }
 
     private static void noneExpected(PanelSaving input, Mistakes mistakes) {

@@ -2,6 +2,7 @@ package org.zhaoshang.panels;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +49,10 @@ class PanelController {
 
     @QueryMapping
     @Nullable
-    PanelView panel(@Argument String id) {
-        return panels.find(id, store.ledger(), reportingDate.get(), null).orElse(null);
+    PanelView panel(@Argument String id, @Argument @Nullable Object variables) {
+        return panels.find(id, store.ledger(), reportingDate.get(), null)
+                .map(view -> variables instanceof Map<?, ?> given ? view.with(byName(given)) : view)
+                .orElse(null);
     }
 
     @SchemaMapping
@@ -76,7 +79,14 @@ class PanelController {
 
     @SchemaMapping
     String chartLabel(PanelView view, Locale locale) {
-        return chart(view).label().in(locale);
+        var drawing = drawing(view);
+        return (drawing == null ? chart(view).label() : drawing.label()).in(locale);
+    }
+
+    @SchemaMapping
+    @Nullable
+    Drawing drawing(PanelView view) {
+        return view.drawing();
     }
 
     @SchemaMapping
@@ -86,7 +96,7 @@ class PanelController {
 
     @SchemaMapping
     Map<String, @Nullable Object> variables(PanelView view) {
-        return Variables.read(view.panel().variables());
+        return view.variables();
     }
 
     @SchemaMapping
@@ -96,12 +106,12 @@ class PanelController {
 
     @SchemaMapping
     String url(PanelView view) {
-        return FRAME + view.panel().code();
+        return FRAME + view.reference();
     }
 
     @SchemaMapping
     String imageUrl(PanelView view) {
-        return PICTURE.formatted(view.panel().code());
+        return PICTURE.formatted(view.panel().code()) + view.reference().query();
     }
 
     @SchemaMapping
@@ -124,6 +134,12 @@ class PanelController {
     @SchemaMapping
     PanelData data(PanelView view, @Argument @Nullable LocalDate asOf, Locale locale) {
         return answers.of(view, asOf == null ? view.asOf() : asOf, locale);
+    }
+
+    private static Map<String, Object> byName(Map<?, ?> given) {
+        var values = new LinkedHashMap<String, Object>();
+        given.forEach((name, value) -> values.put(String.valueOf(name), value));
+        return values;
     }
 
     private static List<PanelView> chosen(List<PanelView> all, @Nullable Boolean pinned) {

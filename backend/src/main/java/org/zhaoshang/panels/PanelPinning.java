@@ -13,6 +13,10 @@ import org.zhaoshang.shared.Text;
  */
 record PanelPinning(String id, @Nullable Integer place) {
 
+    PanelPinning {
+        id = PanelReference.of(id).toString();
+    }
+
     Pinboard onto(Pinboard board, Mistakes mistakes) {
         if (place == null) {
             return board.panels().contains(id)

@@ -1,4 +1,9 @@
 package org.zhaoshang.panels;
 
 /** A panel to be taken off the board (下板). */
-record PanelUnpinning(String id) {}
+record PanelUnpinning(String id) {
+
+    PanelUnpinning {
+        id = PanelReference.of(id).toString();
+    }
+}

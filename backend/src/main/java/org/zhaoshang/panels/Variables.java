@@ -24,4 +24,12 @@ final class Variables {
     static Map<String, @Nullable Object> read(String json) {
         return JSON.readValue(json, BY_NAME);
     }
+
+    static String text(@Nullable Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    static @Nullable Object readAny(String json) {
+        return JSON.readValue(json, Object.class);
+    }
 }

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.panels.DrawnPanels;
 
 /**
  * Which picture an address asks for. Left to itself it is Chinese, light, and of a slide's shape.
  *
+ * @param variables values for variables of the panel's query: whatever no picture has by itself
  * @param scale how many times larger it is than its width and height, for screens that show more
  */
 record Asked(
         String panel,
+        Map<String, String> variables,
         @Nullable LocalDate asOf,
         @Nullable Instant knownAt,
         int width,
@@ -33,6 +36,7 @@ record Asked(
     static Asked of(String panel, Map<String, String> parameters, Instant now) throws Refused {
         return new Asked(
                 panel,
+                DrawnPanels.variables(parameters),
                 day(parameters.get("asOf")),
                 moment(parameters.get("knownAt"), now),
                 size("width", parameters.getOrDefault("width", "960")),

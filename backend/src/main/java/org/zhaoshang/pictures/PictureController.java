@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhaoshang.panels.DrawnPanels;
+import org.zhaoshang.panels.WrongVariable;
 
 /**
  * Hands out pictures of panels at addresses that stay: {@code /panels/funnel-by-stage.svg?asOf=2015-03-31}. Whoever may read
@@ -64,6 +65,7 @@ class PictureController {
             if (!panels.isKnown(panel, asked.knownAt())) {
                 throw Refused.unknown(panel);
             }
+            panels.checkVariables(panel, asked.variables(), asked.knownAt());
             var key = pictures.key(asked, form);
             if (known != null && known.contains(key)) {
                 return revalidated(ResponseEntity.status(HttpStatus.NOT_MODIFIED), key)
@@ -73,6 +75,9 @@ class PictureController {
             var answer = ResponseEntity.ok().contentType(form.type()).header(HttpHeaders.CONTENT_DISPOSITION, "inline");
             return (picture.lasting() ? revalidated(answer, key) : answer.header(HttpHeaders.CACHE_CONTROL, "no-store"))
                     .body(picture.content());
+        } catch (WrongVariable wrong) {
+            var words = wrong.words();
+            return refused(Refused.badRequest(wrong.variable(), words.zh(), words.en()), asked(parameters, locale));
         } catch (Refused refused) {
             return refused(refused, asked(parameters, locale));
         }

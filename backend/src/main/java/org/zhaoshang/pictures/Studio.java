@@ -42,7 +42,7 @@ class Studio {
     /** Also what a panel's query answers is computed in turn: a thousand pictures ask a thousand queries. */
     Picture svg(Asked asked) throws Refused {
         return engines.draw(engine -> {
-            var panel = panels.find(asked.panel(), asked.asOf(), asked.knownAt(), asked.locale())
+            var panel = panels.find(asked.panel(), asked.variables(), asked.asOf(), asked.knownAt(), asked.locale())
                     .orElseThrow(() -> Refused.unknown(asked.panel()));
             return new Picture(
                     drawn(engine, panel, asked).getBytes(UTF_8), panel.data().problem() == null);
@@ -60,8 +60,8 @@ class Studio {
         var column = new PanelData.Column("", null);
         var rows = List.of(new PanelRow("甲", List.of(BigDecimal.ONE)), new PanelRow("乙", List.of(BigDecimal.TEN)));
         for (var chart : SavedPanel.Chart.values()) {
-            var data = new PanelData(LocalDate.EPOCH, true, true, List.of(column), rows, null);
-            var panel = new DrawnPanel(asked.panel(), "", chart, null, 0, data);
+            var data = new PanelData(LocalDate.EPOCH, null, true, true, List.of(column), rows, null, null);
+            var panel = new DrawnPanel(asked.panel(), Map.of(), "", chart, null, null, 0, data);
             engines.draw(engine -> Raster.png(drawn(engine, panel, asked), letters.get()));
         }
     }

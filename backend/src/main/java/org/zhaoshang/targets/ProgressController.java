@@ -31,9 +31,9 @@ class ProgressController {
 
     @SchemaMapping
     @Nullable
-    IndicatorProgress indicator(Board board, @Argument String code) {
+    IndicatorProgress indicator(Board board, @Argument @Nullable String code) {
         return indicators(board).stream()
-                .filter(progress -> progress.indicator().code().equals(code))
+                .filter(progress -> code == null || progress.indicator().code().equals(code))
                 .findFirst()
                 .orElse(null);
     }

@@ -145,6 +145,32 @@ class PanelApiTest {
     }
 
     @Test
+    void valuesAreGivenForTheVariablesOfAPanelsQueryAndForNothingElse() {
+        var asked = ask(
+                        "query($given: JSON) { none: panel(id: \"chain-map\") { drawing variables url data { subject answer } }"
+                                + " one: panel(id: \"chain-map\", variables: {chain: \"ELECTRONICS\"}) { url imageUrl variables"
+                                + " data { subject } } list: panel(id: \"alert-trend\", variables: $given) { data { problem"
+                                + " rows { label } } } no: panel(id: \"chain-map\", variables: {link: \"CDMO\"}) { data {"
+                                + " problem } } wrong: panel(id: \"alert-trend\", variables: {rules: \"NO_RULE\"}) { data {"
+                                + " problem } } }",
+                        Map.of("given", Map.of("rules", List.of("PROMISE_OVERDUE"))))
+                .get("data");
+
+        assertThat(asked.at("/none/drawing").asString()).isEqualTo("CHAIN_MAP");
+        assertThat(asked.at("/none/variables").isEmpty()).isTrue();
+        assertThat(asked.at("/none/data/answer/board/chain/name")).isEqualTo(asked.at("/none/data/subject"));
+        assertThat(asked.at("/one/url").asString()).isEqualTo("/embed/chain-map?chain=ELECTRONICS");
+        assertThat(asked.at("/one/imageUrl").asString()).isEqualTo("/panels/chain-map.svg?chain=ELECTRONICS");
+        assertThat(asked.at("/one/data/subject").asString())
+                .isNotEmpty()
+                .isNotEqualTo(asked.at("/none/data/subject").asString());
+        assertThat(asked.at("/list/data/problem").isNull()).isTrue();
+        assertThat(asked.at("/list/data/rows").isEmpty()).isFalse();
+        assertThat(asked.at("/no/data/problem").asString()).isEqualTo("面板的查询没有变量 $link");
+        assertThat(asked.at("/wrong/data/problem").asString()).isEqualTo("应为 [AlertRule!] 的值");
+    }
+
+    @Test
     void allBuiltInPanelsShowSomethingAndStayAsTheyAre() {
         var builtIn = new ArrayList<JsonNode>();
         for (var language : List.of("zh", "en")) {

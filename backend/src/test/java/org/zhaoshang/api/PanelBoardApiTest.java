@@ -92,6 +92,26 @@ class PanelBoardApiTest {
     }
 
     @Test
+    void aPanelIsPinnedAsOftenAsItsVariablesDiffer() {
+        var mine = arrange(
+                reader,
+                Map.of("places", List.of(place("chain-map?chain=BIOMED", "LARGE"), place("chain-map", "SMALL"))));
+
+        assertThat(errors(mine)).isEmpty();
+        var places = ask(
+                        reader,
+                        "{ panelBoard { places { id panel { id url variables data { subject problem } } } } }",
+                        Map.of())
+                .at("/data/panelBoard/places");
+        assertThat(places.findValuesAsString("id"))
+                .containsExactly("chain-map?chain=BIOMED", "chain-map", "chain-map", "chain-map");
+        assertThat(places.at("/0/panel/variables/chain").asString()).isEqualTo("BIOMED");
+        assertThat(places.at("/0/panel/data/subject").asString()).isEqualTo("生物医学产业链");
+        assertThat(onlyError(arrange(reader, Map.of("places", List.of(place("chain-map?link=CDMO", "LARGE"))))))
+                .isEqualTo("places.0.panel INVALID");
+    }
+
+    @Test
     void onesOwnBoardBecomesTheSharedOneAndVersionsGuardIt() {
         var before = board(null, "");
         assertThat(errors(change(reader, "panelBoardShare", Map.of())))

@@ -88,7 +88,8 @@ class PictureApiTest {
                 "lang=fr",
                 "asOf=yesterday",
                 "knownAt=2015",
-                "knownAt=2999-01-01T00:00:00Z")) {
+                "knownAt=2999-01-01T00:00:00Z",
+                "chain=BIOMED")) {
             var refused = api.get("/panels/funnel-by-stage.png?" + parameter);
 
             assertThat(refused.statusCode()).as(parameter).isEqualTo(400);
