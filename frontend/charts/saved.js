@@ -234,13 +234,13 @@ function formatter(rows, at) {
   return (/** @type {{dataIndex: number}} */ { dataIndex }) => rows[dataIndex].texts[at];
 }
 
-/** @param {Theme} theme */
-function colours({ cumulative, plan, stages, bar, status }) {
+/** Of the series, one after the other. @param {Theme} theme */
+export function colours({ cumulative, plan, stages, bar, status }) {
   return [cumulative, plan, stages.PRODUCING, bar, stages.RESERVE, status.SERIOUSLY_BEHIND];
 }
 
-/** @param {Theme} theme */
-function slices({ stages, plan, bar, status }) {
+/** Of the parts of a whole. @param {Theme} theme */
+export function slices({ stages, plan, bar, status }) {
   return [stages.BUILDING, stages.STARTED, stages.SIGNED, stages.PRODUCING, plan, stages.RESERVE, bar, status.NO_TARGET, status.BEHIND];
 }
 

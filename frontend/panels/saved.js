@@ -120,11 +120,13 @@ export function told(value, { unit }, words) {
 }
 
 /**
+ * What is drawn.
+ *
  * @param {SavedPanel} panel
  * @param {Words} words
  * @returns {import('../charts/saved.js').SavedRows}
  */
-function rows({ chart, data }, words) {
+export function rows({ chart, data }, words) {
   // where a legend tells the unit, a figure need not
   const withUnit = data.columns.length === 1 && ['BAR', 'PIE', 'FUNNEL'].includes(chart);
   return {

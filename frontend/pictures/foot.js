@@ -11,15 +11,9 @@ import { element, escaped, lines, text } from './svg.js';
  * @param {import('./types.js').Hand} hand
  */
 export function foot(shown, room, letters, words, tokens, hand) {
-  const { data } = shown.panel;
   const mark = shown.demonstration ? words.say('demonstration') : '';
   const markWidth = mark === '' ? 0 : hand.widthOf(mark, letters.size) + 12;
-  const told = [
-    data.followsDay ? words.say('panelAsOf', { day: words.day(data.asOf) }) : '',
-    words.say('pictureRevision', { revision: shown.revision }),
-    lasting(shown, words),
-  ];
-  const rows = lines(told.filter((part) => part !== '').join(' · '), room.width - markWidth - 8, 2, letters, hand);
+  const rows = lines(told(shown, words).join(' · '), room.width - markWidth - 8, 2, letters, hand);
   const leading = letters.size * 1.4;
   const height = rows.length * leading;
   const baseline = (/** @type {number} */ at) => room.y - height + letters.size + at * leading;
@@ -30,6 +24,19 @@ export function foot(shown, room, letters, words, tokens, hand) {
       : element('rect', { x: right - markWidth, y: baseline(0) - letters.size - 2, width: markWidth, height: letters.size + 7, rx: 4, fill: tokens['--behind-soft'] }) +
         element('text', { x: right - 6, y: baseline(0), 'text-anchor': 'end', 'font-size': letters.size, fill: tokens['--behind'] }, escaped(mark));
   return { height, drawn: rows.map((line, at) => text(line, room.x, baseline(at), letters)).join('') + badge };
+}
+
+/**
+ * @param {import('./types.js').Shown} shown
+ * @param {import('./types.js').Words} words
+ */
+export function told(shown, words) {
+  const { data } = shown.panel;
+  return [
+    data.followsDay ? words.say('panelAsOf', { day: words.day(data.asOf) }) : '',
+    words.say('pictureRevision', { revision: shown.revision }),
+    lasting(shown, words),
+  ].filter((part) => part !== '');
 }
 
 /**

@@ -34,6 +34,7 @@ const LEAST_CHART = 90;
 export function picture(shown, look, hand) {
   const { panel } = shown;
   const words = wordsOf(look.lang);
+  const bare = look.bare === true;
   const theme = themeOf((name) => (look.tokens[name] ?? '').replaceAll('"', "'"));
   const zoom = Math.max(LEAST_ZOOM, Math.min(look.width, look.height) / MADE_FOR);
   const [width, height] = [look.width / zoom, look.height / zoom];
@@ -42,11 +43,11 @@ export function picture(shown, look, hand) {
   const inner = width - 2 * EDGE;
   const title = { size: TITLE, colour: theme.ink, bold: true };
   const spoken = { size: SENTENCE, colour: theme.muted };
-  const titles = lines(panel.title, inner, 2, title, hand);
-  const feet = foot(shown, { x: EDGE, y: height - EDGE, width: inner, height: 0 }, { size: FOOT, colour: theme.muted }, words, look.tokens, hand);
+  const titles = bare ? [] : lines(panel.title, inner, 2, title, hand);
+  const feet = bare ? { height: 0, drawn: '' } : foot(shown, { x: EDGE, y: height - EDGE, width: inner, height: 0 }, { size: FOOT, colour: theme.muted }, words, look.tokens, hand);
   const titlesEnd = EDGE + titles.length * TITLE * LEADING;
   const room = height - EDGE - feet.height - titlesEnd - 12;
-  const sentences = room - SENTENCE * LEADING < LEAST_CHART ? [] : lines(said, inner, 3, spoken, hand);
+  const sentences = bare || room - SENTENCE * LEADING < LEAST_CHART ? [] : lines(said, inner, 3, spoken, hand);
   const top = titlesEnd + sentences.length * SENTENCE * LEADING + 8;
   const stage = { x: EDGE, y: top, width: inner, height: Math.max(1, height - EDGE - feet.height - 8 - top) };
 

@@ -1,9 +1,10 @@
+import { description } from './description.js';
 import { picture } from './picture.js';
 import { element, escaped } from './svg.js';
 
 /**
- * Where the server begins: its engine runs this file with all that it imports, beside ECharts, and asks for a picture by two
- * texts of JSON.
+ * Where the server begins: its engine runs this file with all that it imports, beside ECharts, and asks for a picture, or for
+ * what is to be said of it, by two texts of JSON.
  *
  * @typedef {object} Node Of a drawing.
  * @property {string} tag
@@ -21,6 +22,7 @@ import { element, escaped } from './svg.js';
  * @property {{init(element: null, theme: null, how: object): Drawing, setPlatformAPI(api: object): void}} echarts
  * @property {(text: string, size: number, bold: boolean) => number} widthOf
  * @property {(shown: string, look: string) => string} drawPicture
+ * @property {(shown: string, look: string) => string} describe
  */
 
 const host = /** @type {Host} */ (/** @type {unknown} */ (globalThis));
@@ -36,6 +38,8 @@ host.echarts.setPlatformAPI({
 });
 
 host.drawPicture = (/** @type {string} */ shown, /** @type {string} */ look) => picture(JSON.parse(shown), JSON.parse(look), { widthOf, chart });
+
+host.describe = (/** @type {string} */ shown, /** @type {string} */ look) => JSON.stringify(description(JSON.parse(shown), JSON.parse(look)));
 
 /**
  * @param {string} text

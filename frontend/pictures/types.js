@@ -20,6 +20,7 @@
  * @property {number} scale how many times larger it is shown
  * @property {import('../i18n/index.js').Language} lang
  * @property {Record<string, string>} tokens of the style sheet, light or dark
+ * @property {boolean} [bare] whether what stands around it says the rest: its title, its sentence, its day
  *
  * @typedef {object} Hand What draws.
  * @property {(text: string, size: number, bold?: boolean) => number} widthOf how wide a text is

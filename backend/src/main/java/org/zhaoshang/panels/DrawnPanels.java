@@ -2,6 +2,7 @@ package org.zhaoshang.panels;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.access.Readers;
 import org.zhaoshang.panels.Question.Unanswerable;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.ReportingDate;
@@ -27,13 +29,32 @@ public class DrawnPanels {
     private final Panels panels;
     private final PanelAnswers answers;
     private final GivenVariables given;
+    private final PanelBoards boards;
+    private final Readers readers;
 
-    DrawnPanels(Store store, ReportingDate reportingDate, Panels panels, PanelAnswers answers, GivenVariables given) {
+    DrawnPanels(
+            Store store,
+            ReportingDate reportingDate,
+            Panels panels,
+            PanelAnswers answers,
+            GivenVariables given,
+            PanelBoards boards,
+            Readers readers) {
         this.store = store;
         this.reportingDate = reportingDate;
         this.panels = panels;
         this.answers = answers;
         this.given = given;
+        this.boards = boards;
+        this.readers = readers;
+    }
+
+    /** The ids of those on the board of whoever asks, which is the shared one where they have none of their own. */
+    public List<String> onBoard() {
+        var account = readers.current().account();
+        return boards.find(PanelBoard.Kind.OWN, account, store.ledger(), reportingDate.get(), null).places().stream()
+                .map(place -> place.panel().panel().code())
+                .toList();
     }
 
     /**

@@ -10,6 +10,9 @@ interface Engine {
      */
     String draw(String shown, String look) throws TooLong;
 
+    /** The same in words and numbers, as JSON. */
+    String describe(String shown, String look) throws TooLong;
+
     /** It was stopped, and draws no more. */
     final class TooLong extends Exception {
         private static final long serialVersionUID = 1L;

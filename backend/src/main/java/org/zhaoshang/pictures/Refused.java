@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.zhaoshang.shared.Text;
 
 /** Why there is no picture. */
-final class Refused extends Exception {
+public final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,11 +37,11 @@ final class Refused extends Exception {
         return new Refused(HttpStatus.SERVICE_UNAVAILABLE, new Text("这张图片绘制超时", "drawing this picture takes too long"));
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
-    Text words() {
+    public Text words() {
         return words;
     }
 }

@@ -41,6 +41,11 @@ final class RhinoEngine implements Engine {
         return call("drawPicture", shown, look);
     }
 
+    @Override
+    public synchronized String describe(String shown, String look) throws TooLong {
+        return call("describe", shown, look);
+    }
+
     /** Any function that the scripts have left on top. */
     synchronized String call(String function, Object... arguments) throws TooLong {
         try (var context = contexts.enterContext()) {

@@ -18,6 +18,7 @@ import org.zhaoshang.panels.DrawnPanels;
 import org.zhaoshang.panels.PanelData;
 import org.zhaoshang.panels.PanelRow;
 import org.zhaoshang.pictures.Engine.TooLong;
+import org.zhaoshang.pictures.Portraits.Portrait;
 import org.zhaoshang.store.Store;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,12 +42,35 @@ class Studio {
 
     /** Also what a panel's query answers is computed in turn: a thousand pictures ask a thousand queries. */
     Picture svg(Asked asked) throws Refused {
+        return svg(asked, false);
+    }
+
+    /** The chart alone. */
+    Picture bare(Asked asked) throws Refused {
+        return svg(asked, true);
+    }
+
+    private Picture svg(Asked asked, boolean bare) throws Refused {
         return engines.draw(engine -> {
-            var panel = panels.find(asked.panel(), asked.variables(), asked.asOf(), asked.knownAt(), asked.locale())
-                    .orElseThrow(() -> Refused.unknown(asked.panel()));
+            var panel = panel(asked);
             return new Picture(
-                    drawn(engine, panel, asked).getBytes(UTF_8), panel.data().problem() == null);
+                    drawn(engine, panel, asked, bare).getBytes(UTF_8),
+                    panel.data().problem() == null);
         });
+    }
+
+    Portrait portrait(Asked asked, int rows) throws Refused {
+        return engines.draw(engine -> {
+            var panel = panel(asked);
+            var look = Map.of("lang", asked.lang(), "tokens", tokens.get().of(asked.theme()), "rows", rows);
+            var told = engine.describe(json.writeValueAsString(shown(panel, asked)), json.writeValueAsString(look));
+            return new Portrait(panel, json.readValue(told, Description.class));
+        });
+    }
+
+    private DrawnPanel panel(Asked asked) throws Refused {
+        return panels.find(asked.panel(), asked.variables(), asked.asOf(), asked.knownAt(), asked.locale())
+                .orElseThrow(() -> Refused.unknown(asked.panel()));
     }
 
     Picture png(Picture svg) throws Refused {
@@ -62,12 +86,12 @@ class Studio {
         for (var chart : SavedPanel.Chart.values()) {
             var data = new PanelData(LocalDate.EPOCH, null, true, true, List.of(column), rows, null, null);
             var panel = new DrawnPanel(asked.panel(), Map.of(), "", chart, null, null, 0, data);
-            engines.draw(engine -> Raster.png(drawn(engine, panel, asked), letters.get()));
+            engines.draw(engine -> Raster.png(drawn(engine, panel, asked, false), letters.get()));
         }
     }
 
-    private String drawn(Engine engine, DrawnPanel panel, Asked asked) throws TooLong {
-        return engine.draw(json.writeValueAsString(shown(panel, asked)), json.writeValueAsString(look(asked)));
+    private String drawn(Engine engine, DrawnPanel panel, Asked asked, boolean bare) throws TooLong {
+        return engine.draw(json.writeValueAsString(shown(panel, asked)), json.writeValueAsString(look(asked, bare)));
     }
 
     private Map<String, @Nullable Object> shown(DrawnPanel panel, Asked asked) {
@@ -81,12 +105,13 @@ class Studio {
         return shown;
     }
 
-    private Map<String, Object> look(Asked asked) {
+    private Map<String, Object> look(Asked asked, boolean bare) {
         return Map.of(
                 "width", asked.width(),
                 "height", asked.height(),
                 "scale", asked.scale(),
                 "lang", asked.lang(),
+                "bare", bare,
                 "tokens", tokens.get().of(asked.theme()));
     }
 }

@@ -70,7 +70,17 @@ class EnginesTest {
                 2, waiting, Duration.ofSeconds(20), Duration.ofSeconds(1), 1, DataSize.ofBytes(1), false);
         return new Engines(limits, () -> {
             made.incrementAndGet();
-            return (shown, look) -> "";
+            return new Engine() {
+                @Override
+                public String draw(String shown, String look) {
+                    return "";
+                }
+
+                @Override
+                public String describe(String shown, String look) {
+                    return "";
+                }
+            };
         });
     }
 
