@@ -49,11 +49,11 @@ public class DrawnPanels {
         this.readers = readers;
     }
 
-    /** The ids of those on the board of whoever asks, which is the shared one where they have none of their own. */
-    public List<String> onBoard() {
+    /** Those on the board of whoever asks, which is the shared one where they have none of their own. */
+    public List<PanelReference> onBoard() {
         var account = readers.current().account();
         return boards.find(PanelBoard.Kind.OWN, account, store.ledger(), reportingDate.get(), null).places().stream()
-                .map(place -> place.panel().panel().code())
+                .map(place -> place.panel().reference())
                 .toList();
     }
 

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
  *
  * @param variables by name, in one order, so that two that mean the same are written the same
  */
-record PanelReference(String id, Map<String, String> variables) {
+public record PanelReference(String id, Map<String, String> variables) {
 
-    PanelReference {
+    public PanelReference {
         variables = new TreeMap<>(variables);
     }
 
-    static PanelReference of(String text) {
+    public static PanelReference of(String text) {
         var mark = text.indexOf('?');
         if (mark < 0) {
             return new PanelReference(text, Map.of());
