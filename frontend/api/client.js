@@ -96,6 +96,12 @@ export async function pageText(path) {
   return response.text();
 }
 
+/** What time it is where the records are, to the second: a tablet's own clock may be ahead of it. */
+export async function serverMoment() {
+  const { headers } = await send('/manifest.webmanifest', 'zh', PATIENCE, { method: 'HEAD' });
+  return new Date(headers.get('Date') ?? Date.now()).toISOString();
+}
+
 /**
  * Begins a session. The password is sent once and kept nowhere.
  *

@@ -16,6 +16,7 @@ import { overlays } from './overlays.js';
 import { player } from './player.js';
 import { screen } from './screen.js';
 import { writeScope } from './scope.js';
+import { writeShared } from './shared.js';
 import { closed, opened, turned } from './state.js';
 
 /**
@@ -40,6 +41,7 @@ const actions = {
   resetBoard: () => arranged.reset(),
   shareBoard: () => arranged.share(),
   removePanel: (id) => arranged.remove(id),
+  share: (panel) => page.push({ ...opened(page.state, 'share'), share: writeShared(panel) }),
   openIndicator: (code, scope) => page.push(opened(page.state, code, scope)),
 };
 const playing = player({

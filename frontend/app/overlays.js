@@ -6,8 +6,9 @@ import { selectedOf } from './named.js';
 import { ALL, writeListing } from './project-pick.js';
 import { reportDrawer } from './report.js';
 import { readScope } from './scope.js';
+import { shareDrawer } from './share.js';
 import { signInDialog } from './sign-in.js';
-import { opened, turned } from './state.js';
+import { closed, opened, turned, write } from './state.js';
 
 /**
  * What lies over the board: what the address opens, and the dialogs in which people sign in or answer an alert.
@@ -31,6 +32,7 @@ export function overlays(page, changed) {
     close: () => page.close(),
     openProject: (indicator, project) => page.push({ ...opened(page.state, indicator), project, published: false }),
   });
+  const sharing = shareDrawer({ close: () => page.close() });
   const ledger = importDialog({ close: () => page.close(), applied: changed });
 
   return { access, answering, show };
@@ -45,10 +47,28 @@ export function overlays(page, changed) {
     if (state.drawer === 'import') {
       evidence.hide();
       differences.hide();
+      sharing.hide();
       ledger.show(wordsOf(state.lang));
       return;
     }
     ledger.hide();
+    if (data !== null && state.drawer === 'share' && state.share !== null) {
+      evidence.hide();
+      differences.hide();
+      sharing.show(
+        {
+          panel: state.share,
+          board: write({ ...closed(state), meeting: null, every: null }),
+          asOf: data.board.asOf,
+          knownAt: data.knownAt,
+          theme: state.theme,
+          signedIn: data.about.canWrite,
+        },
+        wordsOf(data.language),
+      );
+      return;
+    }
+    sharing.hide();
     if (data !== null && state.drawer === 'report') {
       evidence.hide();
       differences.show({ asOf: data.board.asOf, revision: data.board.revision }, wordsOf(data.language));

@@ -11,11 +11,12 @@
  * @property {number | null} every after how many seconds the meeting turns by itself
  * @property {'zh' | 'en'} lang
  * @property {'auto' | 'light' | 'dark'} theme
- * @property {string | null} drawer `import`, `report`, `projects` to find one, `project` for one alone, or the code of the indicator whose projects are listed
+ * @property {string | null} drawer `import`, `report`, `share` with the panel that is shared, `projects` to find one, `project` for one alone, or the code of the indicator whose projects are listed
  * @property {string | null} scope narrows `projects` to some, see scope.js
  * @property {string | null} department narrows the drawer to one department
  * @property {number | null} month narrows the drawer to one month
  * @property {string | null} project the project shown in the drawer
+ * @property {string | null} share the panel that is shared, see shared.js
  * @property {import('../forms/index.js').FormName | null} form what is being recorded of the project
  */
 
@@ -23,6 +24,7 @@ import { formName } from '../forms/index.js';
 import { readLook, written } from './address.js';
 import { LAST, PACES } from './rotation.js';
 import { readScope, writeScope } from './scope.js';
+import { readShared, writeShared } from './shared.js';
 
 /** @type {State} */
 export const START = {
@@ -40,10 +42,11 @@ export const START = {
   department: null,
   month: null,
   project: null,
+  share: null,
   form: null,
 };
 
-const CLOSED = { drawer: null, scope: null, department: null, month: null, project: null, form: null };
+const CLOSED = { drawer: null, scope: null, department: null, month: null, project: null, share: null, form: null };
 
 /**
  * The state an address stands for; what it does not understand it leaves out.
@@ -56,7 +59,8 @@ export function read(search) {
   const { asOf, lang, theme } = readLook(query);
   const month = Number(query.get('month'));
   const drawer = query.get('drawer') || null;
-  const inside = drawer !== null && drawer !== 'import' && drawer !== 'report';
+  const shared = drawer === 'share' ? readShared(query.get('share')) : null;
+  const inside = drawer !== null && !['import', 'report', 'share'].includes(drawer);
   const project = (inside && query.get('project')) || null;
   // the search was a drawer once, and addresses are kept
   const searching = drawer === 'projects' && !query.get('scope') && project === null;
@@ -73,11 +77,12 @@ export function read(search) {
     every: meeting !== null && PACES.includes(every) ? every : null,
     lang,
     theme,
-    drawer: searching ? null : drawer,
+    drawer: searching || (drawer === 'share' && shared === null) ? null : drawer,
     scope: drawer === 'projects' ? writeScope(readScope(query.get('scope'))) : null,
     department: (inside && query.get('department')) || null,
     month: inside && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
     project,
+    share: shared && writeShared(shared),
     form: project === null ? null : formName(query.get('form')),
   };
 }

@@ -15,6 +15,7 @@ const PATHS = {
   whole: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
   turning: 'M19 12a7 7 0 11-2.200-5.100M17.500 3v4h-4',
   meeting: 'M3.500 5h17v11h-17zM12 16v4M8 20h8',
+  share: 'M12 15V4m0 0L8 8m4-4l4 4M7 11H5v9h14v-9h-2',
   grip: 'M9 6v0M15 6v0M9 12v0M15 12v0M9 18v0M15 18v0',
   pause: 'M8.500 5.500v13M15.500 5.500v13',
   overview: 'M4 19a8.500 8.500 0 1116 0M12 17l4-6',

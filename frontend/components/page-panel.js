@@ -11,6 +11,7 @@ import { table } from './table.js';
  * @property {string} sentence
  * @property {() => import('./dom.js').Child | import('./dom.js').Child[]} drawing the chart, or whatever stands for one
  * @property {import('../panels/panel.js').Table<Scope> | null} table null where the drawing is one already
+ * @property {import('./dom.js').Child} [share] the button by which it leaves the page, where it can
  * @property {(scope: Scope) => void} [open] what a cell of the table with a scope leads to
  */
 
@@ -21,7 +22,7 @@ import { table } from './table.js';
  * @param {import('../i18n/index.js').Words} words
  * @param {(id: string) => void} toggle
  */
-export function pagePanel({ id, title, sentence, drawing, table: behind, open = () => {} }, { tables }, words, toggle) {
+export function pagePanel({ id, title, sentence, drawing, table: behind, share, open = () => {} }, { tables }, words, toggle) {
   const asTable = behind !== null && tables.has(id);
   return h(
     'section',
@@ -42,6 +43,7 @@ export function pagePanel({ id, title, sentence, drawing, table: behind, open = 
           },
           words.say(asTable ? 'chart' : 'table'),
         ),
+      share,
     ),
     h('p', { class: 'panel-sentence' }, sentence),
     asTable ? h('div', { class: 'panel-table', tabindex: '0', role: 'group', 'aria-label': title }, table(behind, title, words, open)) : drawing(),

@@ -27,8 +27,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * @returns {Words}
  */
 export function words(language) {
-  const say = (/** @type {Message} */ message, /** @type {Values} */ values = {}) =>
-    MESSAGES[language][message].replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+  const say = (/** @type {Message} */ message, /** @type {Values} */ values = {}) => phrase(MESSAGES[language][message], values);
   const day = (/** @type {string} */ iso) => {
     const [year, month, date] = iso.split('-').map(Number);
     return say('day', { year, month: monthName(month), day: date });
@@ -46,4 +45,14 @@ export function words(language) {
     },
     amount: (value, unit) => `${figure(value)}${language === 'zh' ? '' : ' '}${unit}`,
   };
+}
+
+/**
+ * A message with its values.
+ *
+ * @param {string} message
+ * @param {Values} values
+ */
+export function phrase(message, values) {
+  return message.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }

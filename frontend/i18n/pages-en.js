@@ -210,4 +210,6 @@ export const pages = {
   withdrawReason: 'Why it is withdrawn',
   answeredCount: 'Answered for: {count}',
   answeredBy: 'Answered: {reason} ({by}, {on}; to be looked at again after {until})',
+  sharing: 'Share',
+  sharingOf: 'Share: {title}',
 };

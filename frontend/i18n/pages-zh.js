@@ -210,4 +210,6 @@ export const pages = {
   withdrawReason: '撤回原因',
   answeredCount: '已答复{count}项',
   answeredBy: '已答复：{reason}（{by}，{on}；{until}后再查）',
+  sharing: '分享',
+  sharingOf: '分享：{title}',
 };

@@ -16,6 +16,7 @@
  * @property {() => Promise<string | null>} resetBoard goes back to the board that all see
  * @property {() => Promise<string | null>} shareBoard makes one's own the board that all see
  * @property {(id: string) => Promise<string | null>} removePanel removes a saved panel, whose history stays
+ * @property {(panel: import('../app/shared.js').Shared) => void} share opens the sheet from which a panel leaves the page
  * @property {(indicator: string, scope?: {department?: string, month?: number}) => void} openIndicator what makes up a figure
  *
  * @typedef {object} View

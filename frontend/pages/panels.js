@@ -7,6 +7,7 @@ import { fill, h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
 import { panelList } from '../components/panel-list.js';
 import { savedDrawing } from '../components/saved-panel.js';
+import { shareButton } from '../components/share-button.js';
 import { sentence, table } from '../panels/saved.js';
 
 /**
@@ -24,7 +25,7 @@ export const panels = {
   title: ({ say }) => say('panelsPage'),
   fragment: panelsFragment,
 
-  content: ({ asOf, panelBoard }, view, words, { toggle, arrangeBoard, resetBoard, shareBoard, removePanel }) => {
+  content: ({ asOf, panelBoard }, view, words, { toggle, arrangeBoard, resetBoard, shareBoard, removePanel, share }) => {
     const { say } = words;
     const { lang, theme } = view.state;
     const { kind, version, places, others } = panelBoard;
@@ -64,7 +65,7 @@ export const panels = {
     function shown() {
       return places.length === 0
         ? h('p', { class: 'page-sentence' }, say('boardNone'))
-        : places.map((place) => panelOf(place, view, words, toggle));
+        : places.map((place) => panelOf(place, view, words, { toggle, share }));
     }
 
     /** @param {string} id */
@@ -115,9 +116,9 @@ export const panels = {
  * @param {PanelPlace} place
  * @param {import('./page.js').View} view
  * @param {import('../i18n/index.js').Words} words
- * @param {(id: string) => void} toggle
+ * @param {Pick<import('./page.js').Actions, 'toggle' | 'share'>} actions
  */
-function panelOf({ panel, size }, view, words, toggle) {
+function panelOf({ panel, size }, view, words, { toggle, share }) {
   const drawing = savedDrawing(panel, words, view.theme);
   const shown = pagePanel(
     {
@@ -126,6 +127,7 @@ function panelOf({ panel, size }, view, words, toggle) {
       sentence: sentence(panel, words),
       drawing: () => drawing,
       table: drawing === null || panel.chart === 'TABLE' ? null : table(panel, words),
+      share: shareButton(panel, words, { share }),
     },
     view,
     words,

@@ -7,7 +7,7 @@ import { alertAcknowledge, alertWithdrawAcknowledgement, projectAdvance, project
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
-import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelRemove, panelSave } from '../api/documents/panels.js';
+import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelRemove, panelSave, panelTitle } from '../api/documents/panels.js';
 import { projectChoices, projectList } from '../api/documents/project-list.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
@@ -36,6 +36,7 @@ for (const [name, document] of Object.entries({
   alertWithdrawAcknowledgement,
   panelSave,
   panelAlone,
+  panelTitle,
   panelRemove,
   panelBoardArrange,
   panelBoardReset,

@@ -55,6 +55,14 @@ test('a form is of a project, and one that we have', () => {
   assert.equal(read('?drawer=X&project=P&form=erase').form, null);
 });
 
+test('a panel that is shared is named with its values, or nothing is', () => {
+  const state = { ...START, drawer: 'share', share: 'chain-map?code=BIOMED' };
+
+  assert.deepEqual(read(write(state)), state);
+  assert.equal(read('?drawer=share').drawer, null);
+  assert.equal(read('?drawer=share&share=../x').drawer, null);
+});
+
 test('nothing is narrowed without a drawer', () => {
   assert.deepEqual(read('?department=INVEST&month=3&project=P'), START);
 });

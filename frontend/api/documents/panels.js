@@ -21,6 +21,12 @@ query PanelAlone($id: ID!, $asOf: Date) {
   panel(id: $id) { ${SHOWN} data(asOf: $asOf) ${DATA} }
 }`;
 
+/** What a panel is called. */
+export const panelTitle = `
+query PanelTitle($id: ID!) {
+  panel(id: $id) { title }
+}`;
+
 export const panelRemove = `
 mutation PanelRemove($input: PanelRemoveInput!) {
   change: panelRemove(input: $input) { userErrors { field code message } }

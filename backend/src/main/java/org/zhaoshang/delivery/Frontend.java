@@ -94,7 +94,7 @@ final class Frontend {
         }
         if (isEntry(path)) {
             try {
-                return OneScript.from(path, this::text).getBytes(UTF_8);
+                return OneScript.imported(path, this::text).getBytes(UTF_8);
             } catch (OneScript.CannotBeOne e) {
                 log.warn("{} is sent in pieces: {}", path, e.getMessage());
             }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A module and all that it imports as one module: each becomes a function that is called once, after those that it imports
  * from. What our modules do not do (cycles, renamed or dynamic exports, work that waits at the top) is refused, and then they
- * are sent as they are, one by one.
+ * are sent as they are, one by one. What a module brings later, from an address that it makes, is none of this.
  */
 public final class OneScript {
 
@@ -31,10 +31,11 @@ public final class OneScript {
             Pattern.compile("(?m)^export (async function\\*?|function\\*?|const|class) (\\w+)");
     private static final Pattern NOTHING = Pattern.compile("(?m)^export \\{\\};\\n?");
     private static final Pattern BEYOND =
-            Pattern.compile("(?m)^(?:import|export|await)\\b.*|\\bimport\\s*\\(.*|\\bimport\\.meta\\b.*");
+            Pattern.compile("(?m)^(?:import|export|await)\\b.*|\\bimport\\s*\\(\\s*['\"`].*|\\bimport\\.meta\\b.*");
 
     private final Function<String, String> read;
     private final Map<String, String> names = new HashMap<>();
+    private List<String> exported = List.of();
     private final LinkedHashSet<String> open = new LinkedHashSet<>();
     private final StringBuilder script = new StringBuilder();
 
@@ -50,6 +51,15 @@ public final class OneScript {
         var one = new OneScript(read);
         one.add(entry);
         return one.script.toString();
+    }
+
+    /** The same, to be imported by another: it exports what its entry does. */
+    static String imported(String entry, Function<String, String> read) {
+        var one = new OneScript(read);
+        var name = one.add(entry);
+        return one.exported.isEmpty()
+                ? one.script.toString()
+                : one.script + "export const {" + String.join(", ", one.exported) + "} = " + name + ";\n";
     }
 
     private String add(String path) {
@@ -75,9 +85,9 @@ public final class OneScript {
             }
             return "";
         });
-        List<String> exported = new ArrayList<>();
+        List<String> ours = new ArrayList<>();
         body = EXPORT.matcher(NOTHING.matcher(body).replaceAll("")).replaceAll(match -> {
-            exported.add(match.group(2));
+            ours.add(match.group(2));
             return match.group(1) + " " + match.group(2);
         });
         refuseWhatIsBeyond(path, body);
@@ -90,7 +100,8 @@ public final class OneScript {
                 .append(" = (() => {\n")
                 .append(head)
                 .append(body.strip());
-        script.append("\nreturn {").append(String.join(", ", exported)).append("};\n})();\n");
+        script.append("\nreturn {").append(String.join(", ", ours)).append("};\n})();\n");
+        exported = ours; // those of the entry in the end, which comes last
         return name;
     }
 

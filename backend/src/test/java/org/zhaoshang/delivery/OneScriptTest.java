@@ -72,6 +72,17 @@ class OneScriptTest {
     }
 
     @Test
+    void whatIsImportedLaterExportsWhatItsEntryDoesAndMayBringMore() {
+        var files = Map.of(
+                "share/main.js",
+                "import { day } from './day.js';\nexport const shown = () => import(day);\n",
+                "share/day.js",
+                "export const day = 1;\n");
+
+        assertThat(OneScript.imported("share/main.js", files::get)).endsWith("\nexport const {shown} = $m1;\n");
+    }
+
+    @Test
     void refusesWhatCannotBeOne() {
         cannotBeOne("export default 1;\n", "export default 1");
         cannotBeOne("const later = import('./later.js');\n", "import(");

@@ -1,0 +1,53 @@
+import { query, Refused, serverMoment } from '../api/client.js';
+import { panelTitle } from '../api/documents/panels.js';
+import { readShared } from '../app/shared.js';
+import { fill, h } from '../components/dom.js';
+import { copyable } from './copying.js';
+import { links } from './links.js';
+import { timeChoice } from './time.js';
+import { shareWords } from './words.js';
+
+/**
+ * The sheet from which a panel leaves the page (分享): one choice of what time it tells of, and below it the ways out.
+ *
+ * @typedef {import('../i18n/index.js').Words} Words
+ *
+ * @typedef {object} Sheet what the parts of the sheet are made of
+ * @property {import('./addresses.js').Figure} figure
+ * @property {string} title
+ * @property {boolean} pinned
+ * @property {import('../app/share.js').Sharing} view
+ * @property {Words} words
+ * @property {import('./words.js').ShareSay} say
+ * @property {import('./copying.js').Copyable} copyable
+ */
+
+/**
+ * @param {import('../app/share.js').Sharing} view
+ * @param {Words} words
+ * @returns {Promise<{title: string, content: HTMLElement[]}>}
+ */
+export async function shareSheet(view, words) {
+  const { language } = words;
+  const say = shareWords(language);
+  const { id, variables } = readShared(view.panel) ?? { id: view.panel, variables: {} };
+  /** @type {[{panel: {title: string} | null}, string]} */
+  const [{ panel }, moment] = await Promise.all([query(panelTitle, { id }, language), view.knownAt ?? serverMoment()]);
+  if (panel === null) {
+    throw new Refused(say('shareUnknown', { id }), 404);
+  }
+  const { title } = panel;
+  const pin = { asOf: view.asOf, knownAt: moment };
+  const time = h('div', { class: 'share-part' });
+  const parts = h('div', { class: 'share-parts' });
+  draw(false);
+  return { title: words.say('sharingOf', { title }), content: [time, parts] };
+
+  /** @param {boolean} pinned */
+  function draw(pinned) {
+    const figure = { id, variables, lang: language, ...(pinned ? pin : { asOf: null, knownAt: null }) };
+    const sheet = { figure, title, pinned, view, words, say, copyable: copyable(say) };
+    fill(time, timeChoice(pinned, pin, words, say, draw));
+    fill(parts, links(sheet));
+  }
+}
