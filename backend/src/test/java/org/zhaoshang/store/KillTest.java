@@ -25,14 +25,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
 
 /**
  * A process that imports files and writes single records is killed in the middle of one or the other, twenty times on
- * the same file: whatever it acknowledged in any of its lives is there, and no import is half there.
+ * the same file: whatever it acknowledged in any of its lives is there, and no import is half there. Most of the time it waits
+ * for that process, so other tests run beside it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
     private static final int KILLS = 20;
