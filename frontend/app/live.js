@@ -11,6 +11,8 @@
 const FIRST = 1_000;
 const LONGEST = 30_000;
 const SILENCE = 40_000;
+/** What a page says to the one that holds the stream when it was answered. */
+const ANSWERED = 'answered';
 
 /** @param {Listener} listener */
 export function live(listener) {
@@ -19,15 +21,37 @@ export function live(listener) {
   let pause = FIRST;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  let waiting = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let silence;
   /** @type {AbortController | null} */
   let turn = null;
   const canShare = 'locks' in navigator && 'BroadcastChannel' in window;
   const channel = canShare ? new BroadcastChannel('live') : null;
-  channel?.addEventListener('message', ({ data }) => turn !== null && hear(data));
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === ANSWERED) {
+      retry();
+    } else if (turn !== null) {
+      hear(data);
+    }
+  });
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? begin() : end()));
   begin();
+
+  return {
+    /** The server has just answered: whoever waits before trying again, as after a refusal that a sign-in ended, waits no longer. */
+    answered() {
+      channel?.postMessage(ANSWERED);
+      retry();
+    },
+  };
+
+  function retry() {
+    if (waiting) {
+      pause = FIRST;
+      open();
+    }
+  }
 
   function begin() {
     if (turn !== null || document.visibilityState !== 'visible') {
@@ -74,12 +98,14 @@ export function live(listener) {
       spread(NaN);
       // each a little later than the other, so that not all come at once when the server is back
       timer = setTimeout(open, pause * (1 + Math.random() / 2));
+      waiting = true;
       pause = Math.min(2 * pause, LONGEST);
     });
   }
 
   function close() {
     clearTimeout(timer);
+    waiting = false;
     source?.close();
     source = null;
   }

@@ -50,7 +50,7 @@ export function loader(onChange) {
   addEventListener('online', () => void again());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void look());
 
-  live({
+  const stream = live({
     told: (revision) => {
       told = revision;
       if (now.data !== null && !now.busy && revision !== now.data.about.revision) {
@@ -87,6 +87,7 @@ export function loader(onChange) {
     try {
       const missed = told;
       const data = await ahead.take(request);
+      stream.answered();
       if (mine === turn) {
         const overtaken = told !== missed && told !== data.about.revision;
         const change = { data: unchanged(now.data, data) ?? data, loadedAt: new Date(), problem: null, stale: false };
