@@ -1,6 +1,7 @@
 import { themeOf } from '../charts/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { height as heightOf, kindOf, option, sentence } from '../panels/saved.js';
+import { code as codeOf } from './code.js';
 import { figures } from './figures.js';
 import { foot } from './foot.js';
 import { element, escaped, lines, text } from './svg.js';
@@ -14,6 +15,7 @@ import { table } from './table.js';
  */
 
 const EDGE = 16;
+const BESIDE_CODE = 12;
 const TITLE = 22;
 const SENTENCE = 15;
 const FOOT = 12;
@@ -43,12 +45,14 @@ export function picture(shown, look, hand) {
   const inner = width - 2 * EDGE;
   const title = { size: TITLE, colour: theme.ink, bold: true };
   const spoken = { size: SENTENCE, colour: theme.muted };
-  const titles = bare ? [] : lines(panel.title, inner, 2, title, hand);
+  const code = shown.code && !bare ? codeOf(shown.code, width - EDGE, EDGE, zoom * look.scale) : null;
+  const beside = code === null ? inner : code.x - BESIDE_CODE - EDGE;
+  const titles = bare ? [] : lines(panel.title, beside, 2, title, hand);
   const feet = bare ? { height: 0, drawn: '' } : foot(shown, { x: EDGE, y: height - EDGE, width: inner, height: 0 }, { size: FOOT, colour: theme.muted }, words, look.tokens, hand);
   const titlesEnd = EDGE + titles.length * TITLE * LEADING;
   const room = height - EDGE - feet.height - titlesEnd - 12;
-  const sentences = bare || room - SENTENCE * LEADING < LEAST_CHART ? [] : lines(said, inner, 3, spoken, hand);
-  const top = titlesEnd + sentences.length * SENTENCE * LEADING + 8;
+  const sentences = bare || room - SENTENCE * LEADING < LEAST_CHART ? [] : lines(said, beside, 3, spoken, hand);
+  const top = Math.max(titlesEnd + sentences.length * SENTENCE * LEADING, code === null ? 0 : code.bottom) + 8;
   const stage = { x: EDGE, y: top, width: inner, height: Math.max(1, height - EDGE - feet.height - 8 - top) };
 
   return element(
@@ -67,6 +71,7 @@ export function picture(shown, look, hand) {
       element('rect', { width, height, fill: theme.surface }) +
       titles.map((line, at) => text(line, EDGE, EDGE + TITLE * (1 + at * LEADING), title)).join('') +
       sentences.map((line, at) => text(line, EDGE, titlesEnd + SENTENCE * (1 + at * LEADING), spoken)).join('') +
+      (code === null ? '' : code.drawn) +
       middle(panel, stage, words, theme, look.tokens, hand) +
       feet.drawn,
   );

@@ -13,6 +13,12 @@
  * @property {boolean} demonstration
  * @property {boolean} dayFixed whether it will show this day for ever
  * @property {string | null} knownAt the moment whose knowledge it will show for ever
+ * @property {Code | null} [code] by which it can be checked
+ *
+ * @typedef {object} Code A QR code.
+ * @property {string} address where it leads
+ * @property {string} path what is dark of it, a module being 1 wide
+ * @property {number} side how many modules it is wide and high
  *
  * @typedef {object} Look
  * @property {number} width

@@ -13,6 +13,7 @@ import org.zhaoshang.ledger.SavedPanel.Chart;
  * @param drawing how the board's pages draw it; null where it is drawn as its chart says
  * @param knownAt the moment of which it tells; null for what is known now
  * @param revision of the records that it tells of
+ * @param recordedAt when the newest of them was written
  */
 public record DrawnPanel(
         String id,
@@ -22,4 +23,5 @@ public record DrawnPanel(
         @Nullable Drawing drawing,
         @Nullable Instant knownAt,
         long revision,
+        Instant recordedAt,
         PanelData data) {}

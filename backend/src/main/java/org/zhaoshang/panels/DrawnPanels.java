@@ -71,9 +71,17 @@ public class DrawnPanels {
         return view(id, asOf, knownAt).map(view -> view.with(variables)).map(view -> {
             var panel = view.panel();
             var data = answers.of(view, view.asOf(), locale);
-            var revision = store.ledger(knownAt).revision();
+            var records = store.ledger(data.followsMoment() ? knownAt : null);
             return new DrawnPanel(
-                    id, variables, title(view, data, locale), panel.chart(), view.drawing(), knownAt, revision, data);
+                    id,
+                    variables,
+                    title(view, data, locale),
+                    panel.chart(),
+                    view.drawing(),
+                    knownAt,
+                    records.revision(),
+                    records.recordedAt(),
+                    data);
         });
     }
 

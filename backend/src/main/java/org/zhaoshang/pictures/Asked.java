@@ -15,6 +15,7 @@ import org.zhaoshang.panels.DrawnPanels;
  *
  * @param variables values for variables of the panel's query: whatever no picture has by itself
  * @param scale how many times larger it is than its width and height, for screens that show more
+ * @param code whether it has the QR code by which its numbers can be checked; a small one has none unless it is asked for
  */
 record Asked(
         String panel,
@@ -25,25 +26,32 @@ record Asked(
         int height,
         double scale,
         String theme,
-        String lang) {
+        String lang,
+        boolean code) {
 
     static final List<String> LANGUAGES = List.of("zh", "en");
 
     private static final int LEAST = 100;
     private static final int MOST = 4000;
     private static final double MOST_SCALE = 3;
+    private static final int LEAST_FOR_CODE = 540;
 
     static Asked of(String panel, Map<String, String> parameters, Instant now) throws Refused {
+        var width = size("width", parameters.getOrDefault("width", "960"));
+        var height = size("height", parameters.getOrDefault("height", "540"));
+        var scale = scale(parameters.getOrDefault("scale", "1"));
+        var readable = Math.min(width, height) * scale >= LEAST_FOR_CODE;
         return new Asked(
                 panel,
                 DrawnPanels.variables(parameters),
                 day(parameters.get("asOf")),
                 moment(parameters.get("knownAt"), now),
-                size("width", parameters.getOrDefault("width", "960")),
-                size("height", parameters.getOrDefault("height", "540")),
-                scale(parameters.getOrDefault("scale", "1")),
+                width,
+                height,
+                scale,
                 oneOf("theme", parameters.getOrDefault("theme", "light"), List.of("light", "dark")),
-                oneOf("lang", parameters.getOrDefault("lang", "zh"), LANGUAGES));
+                oneOf("lang", parameters.getOrDefault("lang", "zh"), LANGUAGES),
+                "true".equals(oneOf("code", parameters.getOrDefault("code", "" + readable), List.of("true", "false"))));
     }
 
     Locale locale() {

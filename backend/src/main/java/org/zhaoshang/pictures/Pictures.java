@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.graphql.Fingerprint;
+import org.zhaoshang.web.PublicAddress;
 
 /**
  * Pictures, each drawn once for all who ask for the same of the same records, also while it is being drawn; a PNG of the SVG
@@ -20,12 +21,14 @@ class Pictures {
 
     private final Studio studio;
     private final Fingerprint fingerprint;
+    private final PublicAddress publicAddress;
     private final Cache<String, Picture> drawn;
     private final Map<String, CompletableFuture<Picture>> beingDrawn = new ConcurrentHashMap<>();
 
-    Pictures(Studio studio, Fingerprint fingerprint, PictureLimits limits) {
+    Pictures(Studio studio, Fingerprint fingerprint, PublicAddress publicAddress, PictureLimits limits) {
         this.studio = studio;
         this.fingerprint = fingerprint;
+        this.publicAddress = publicAddress;
         drawn = Caffeine.newBuilder()
                 .maximumWeight(limits.memory().toBytes())
                 .weigher((String key, Picture picture) -> KEY_BYTES + picture.content().length)
@@ -34,7 +37,7 @@ class Pictures {
 
     /** What a picture follows from: another one has another. */
     String key(Asked asked, Form form) {
-        return fingerprint.of(fingerprint.state(), form + " " + asked, asked.locale());
+        return fingerprint.of(fingerprint.state(), form + " " + asked + " " + publicAddress.get(), asked.locale());
     }
 
     Picture get(Asked asked, Form form) throws Refused {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.zhaoshang.ledger.SavedPanel;
+import org.zhaoshang.lineage.Figures;
+import org.zhaoshang.lineage.QrCode;
 import org.zhaoshang.panels.DrawnPanel;
 import org.zhaoshang.panels.DrawnPanels;
 import org.zhaoshang.panels.PanelData;
@@ -28,14 +30,16 @@ class Studio {
 
     private final Store store;
     private final DrawnPanels panels;
+    private final Figures figures;
     private final JsonMapper json;
     private final Supplier<Letters> letters = SingletonSupplier.of(Letters::new);
     private final Supplier<Tokens> tokens = SingletonSupplier.of(Tokens::new);
     private final Engines engines;
 
-    Studio(Store store, DrawnPanels panels, JsonMapper json, PictureLimits limits) {
+    Studio(Store store, DrawnPanels panels, Figures figures, JsonMapper json, PictureLimits limits) {
         this.store = store;
         this.panels = panels;
+        this.figures = figures;
         this.json = json;
         this.engines = new Engines(limits, new RhinoEngines(letters, limits.time()));
     }
@@ -80,12 +84,12 @@ class Studio {
 
     /** Draws something of no meaning, as SVG and PNG. */
     void rehearse() throws Refused {
-        var asked = Asked.of("rehearsal", Map.of(), Instant.EPOCH);
+        var asked = Asked.of("rehearsal", Map.of("code", "false"), Instant.EPOCH);
         var column = new PanelData.Column("", null);
         var rows = List.of(new PanelRow("甲", List.of(BigDecimal.ONE)), new PanelRow("乙", List.of(BigDecimal.TEN)));
         for (var chart : SavedPanel.Chart.values()) {
             var data = new PanelData(LocalDate.EPOCH, null, true, true, List.of(column), rows, null, null);
-            var panel = new DrawnPanel(asked.panel(), Map.of(), "", chart, null, null, 0, data);
+            var panel = new DrawnPanel(asked.panel(), Map.of(), "", chart, null, null, 0, Instant.EPOCH, data);
             engines.draw(engine -> Raster.png(drawn(engine, panel, asked, false), letters.get()));
         }
     }
@@ -102,7 +106,15 @@ class Studio {
         shown.put("demonstration", store.holdsDemonstration());
         shown.put("dayFixed", asked.asOf() != null || !data.followsDay());
         shown.put("knownAt", data.followsMoment() ? panel.knownAt() : null);
+        shown.put("code", asked.code() ? code(panel, asked) : null);
         return shown;
+    }
+
+    /** What leads whoever sees the picture to where its numbers are from. */
+    private Map<String, Object> code(DrawnPanel panel, Asked asked) {
+        var address = figures.address(panel, asked.locale());
+        var code = QrCode.of(address);
+        return Map.of("address", address, "path", code.path(), "side", code.side());
     }
 
     private Map<String, Object> look(Asked asked, boolean bare) {

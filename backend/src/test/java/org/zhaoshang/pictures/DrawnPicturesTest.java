@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.zhaoshang.delivery.OneScript;
 import org.zhaoshang.ledger.SavedPanel.Chart;
+import org.zhaoshang.lineage.QrCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +40,8 @@ class DrawnPicturesTest {
     private static final Letters LETTERS = new Letters();
     private static final RhinoEngines ENGINES = new RhinoEngines(() -> LETTERS, Duration.ofSeconds(60));
     private static final RhinoEngine ENGINE = ENGINES.get();
+
+    private static final String FIGURE = "https://board.example.cn/f/" + "Ab3_-".repeat(12);
 
     /** Run by the engine and by Node, where the page's functions are at home; what is a function is called. */
     private static final String TELLS = """
@@ -86,6 +94,27 @@ class DrawnPicturesTest {
             isAsBefore(chart.name().toLowerCase(Locale.ROOT), draw(panel(chart, "各月到位"), "light", "zh"));
         }
         isAsBefore("bar-dark-en", draw(panel(Chart.BAR, "Arrived month by month"), "dark", "en"));
+        isAsBefore("bar-with-code", ENGINE.draw(withCode(panel(Chart.BAR, "各月到位")), look("light", "zh")));
+    }
+
+    @Test
+    void theCodeIsReadFromAPictureOfASlidesSizeLightOrDark() throws Exception {
+        var shown = withCode(panel(Chart.COLUMN, "各月到位"));
+        for (var theme : List.of("light", "dark")) {
+            for (var width : List.of(960, 1000, 1200, 1500)) {
+                var look = Map.of(
+                        "width", width, "height", 540, "scale", 1, "lang", "zh", "tokens", new Tokens().of(theme));
+
+                var png = Raster.png(ENGINE.draw(shown, JSON.writeValueAsString(look)), LETTERS);
+
+                var image = ImageIO.read(new ByteArrayInputStream(png));
+                assertThat(read(image.getSubimage(width - 150, 0, 150, 150)))
+                        .as("%s %s", theme, width)
+                        .isEqualTo(FIGURE);
+            }
+        }
+        assertThat(read(ImageIO.read(new ByteArrayInputStream(QrCode.of(FIGURE).png(200)))))
+                .isEqualTo(FIGURE);
     }
 
     @Test
@@ -201,6 +230,20 @@ class DrawnPicturesTest {
                 true,
                 "knownAt",
                 "2015-04-02T01:30:00Z"));
+    }
+
+    private static String withCode(Map<String, ?> panel) {
+        var code = QrCode.of(FIGURE);
+        var shown = new HashMap<String, Object>(JSON.readValue(shown(panel), Map.class));
+        shown.put("code", Map.of("address", FIGURE, "path", code.path(), "side", code.side()));
+        return JSON.writeValueAsString(shown);
+    }
+
+    private static String read(BufferedImage image) throws Exception {
+        var points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), points)));
+        return new QRCodeReader().decode(bitmap).getText();
     }
 
     private static String look(String theme, String lang) {
