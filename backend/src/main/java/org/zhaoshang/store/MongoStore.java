@@ -50,8 +50,8 @@ final class MongoStore implements Store {
 
     static final String COMMITS = "commits";
     static final String HISTORY = "history";
-    private static final String PENDING = "pending";
-    private static final String SETTINGS = "settings";
+    static final String PENDING = "pending";
+    static final String SETTINGS = "settings";
     private static final String DEMONSTRATION = "demonstration";
 
     private static final int DUPLICATE_KEY = 11000;
@@ -134,6 +134,7 @@ final class MongoStore implements Store {
 
     /** Prepares an empty database, or mends what a crash left, and reads everything. */
     void open(Instant pendingBefore) {
+        Restoration.refuseHalf(database);
         for (var kind : Kind.ALL) {
             kind.indexes()
                     .forEach(

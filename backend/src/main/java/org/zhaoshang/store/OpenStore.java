@@ -2,6 +2,7 @@ package org.zhaoshang.store;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,10 +33,22 @@ record OpenStore(@Nullable EmbeddedServer server, MongoClient client, ChangeFeed
 
     private static OpenStore open(@Nullable EmbeddedServer server, String uri, Clock clock, Instant pendingBefore) {
         var client = StoreConfiguration.client(uri);
+        var store = new MongoStore(database(client, uri), clock, server != null);
+        try {
+            var feed = ChangeFeed.open(store, () -> store.open(pendingBefore));
+            return new OpenStore(server, client, feed, store);
+        } catch (RuntimeException e) {
+            client.close();
+            if (server != null) {
+                server.close(); // or its file would stay locked
+            }
+            throw e;
+        }
+    }
+
+    static MongoDatabase database(MongoClient client, String uri) {
         var named = new ConnectionString(uri).getDatabase();
-        var store = new MongoStore(client.getDatabase(named == null ? DATABASE : named), clock, server != null);
-        var feed = ChangeFeed.open(store, () -> store.open(pendingBefore));
-        return new OpenStore(server, client, feed, store);
+        return client.getDatabase(named == null ? DATABASE : named);
     }
 
     private OpenStore demonstrating() {

@@ -12,6 +12,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
@@ -80,6 +83,42 @@ abstract class StoreContract {
                 .containsExactlyInAnyOrder("projects/P1@1", "projects/P1@2");
         assertThat(history)
                 .allSatisfy(entry -> assertThat(entry.getString("by")).isEqualTo("office"));
+    }
+
+    @Test
+    void anArchiveOfItIsRestoredInAnEmbeddedStoreAndBack(@TempDir Path directory) throws Exception {
+        store.write(List.of(project("P1", entered(Stage.SIGNED, "2015-01-10")), project("P2")), OFFICE);
+        var between = store.ledger().recordedAt();
+        store.write(List.of(current("P1").withAttributes(Map.of("用地", Map.of("亩", new BigDecimal("12.50"))))), OFFICE);
+        database.getCollection("accounts").insertOne(new Document("_id", "admin").append("hash", "{noop}x"));
+
+        try (var server = EmbeddedServer.on(directory);
+                var embedded = StoreConfiguration.client(server.uri())) {
+            var middle = embedded.getDatabase("middle");
+            pass(database, middle, directory.resolve("there.zip"));
+            var back = client.getDatabase("back-" + UUID.randomUUID());
+            pass(middle, back, directory.resolve("back.zip"));
+
+            var restored = new MongoStore(back, Clock.systemUTC());
+            restored.open(Instant.now());
+            assertThat(restored.ledger().projects())
+                    .containsExactlyElementsOf(store.ledger().projects());
+            assertThat(restored.ledger(between).projects())
+                    .containsExactlyElementsOf(store.ledger(between).projects());
+            assertThat(restored.history(Project.class, "P1")).isEqualTo(store.history(Project.class, "P1"));
+            assertThat(back.getCollection("accounts").find().first())
+                    .isEqualTo(database.getCollection("accounts").find().first());
+            back.drop();
+        }
+    }
+
+    private static void pass(MongoDatabase from, MongoDatabase to, Path file) throws Exception {
+        try (var out = Files.newOutputStream(file)) {
+            Backup.write(from, Instant.now(), out);
+        }
+        try (var archive = Archive.open(file)) {
+            Restoration.run(archive, to);
+        }
     }
 
     @Test
