@@ -58,6 +58,9 @@ class SecurityConfiguration {
     /** Where panels are shown by themselves: nothing can be changed there, so others may be let frame it. */
     private static final String FRAMES = "/embed/";
 
+    /** Tells others how to frame a panel, and of what is in it nothing that the asker may not read. */
+    private static final String OEMBED = "/oembed";
+
     /** What a picture may do: show its letters. It runs nothing and asks for nothing, whoever opens it, and however. */
     private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
@@ -98,7 +101,12 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.disable()) // see isForeignWrite
                 .headers(headers -> headers.addHeaderWriter((request, response) ->
                                 response.setHeader("Content-Security-Policy", policy(request, embedFrom)))
-                        .frameOptions(frame -> frame.sameOrigin())
+                        .addHeaderWriter((request, response) -> {
+                            if (!isFramedByOthers(request, embedFrom)) {
+                                response.setHeader("X-Frame-Options", "SAMEORIGIN");
+                            }
+                        })
+                        .frameOptions(frame -> frame.disable()) // it can name no other site
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                         .cacheControl(cache -> cache.disable()))
@@ -121,7 +129,7 @@ class SecurityConfiguration {
         return authentication.isAuthenticated() && !(authentication instanceof AnonymousAuthenticationToken);
     }
 
-    /** Browsers go by it, and no more by the older X-Frame-Options beside it. */
+    /** Browsers go by it; those of before go by the X-Frame-Options beside it. */
     static String policy(HttpServletRequest request, String embedFrom) {
         var path = request.getServletPath();
         if (path.equals(ANALYST)) {
@@ -130,9 +138,12 @@ class SecurityConfiguration {
         if (PICTURE.matcher(path).matches()) {
             return PICTURE_POLICY;
         }
-        return (path.startsWith(FRAMES) || path.equals(FRAME)) && !embedFrom.isBlank()
-                ? PAGE_POLICY + " " + embedFrom.strip()
-                : PAGE_POLICY;
+        return isFramedByOthers(request, embedFrom) ? PAGE_POLICY + " " + embedFrom.strip() : PAGE_POLICY;
+    }
+
+    static boolean isFramedByOthers(HttpServletRequest request, String embedFrom) {
+        var path = request.getServletPath();
+        return (path.startsWith(FRAMES) || path.equals(FRAME)) && !embedFrom.isBlank();
     }
 
     /** What is packed with the application: the page and its script, which hold no records and can ask for a sign-in. */
@@ -143,6 +154,7 @@ class SecurityConfiguration {
                         || path.startsWith("/webjars/")
                         || path.startsWith(FILES)
                         || path.startsWith(FRAMES)
+                        || path.equals(OEMBED)
                         || PACKED.contain(path));
     }
 

@@ -94,6 +94,13 @@ public class DrawnPanels {
         return view(id, null, knownAt).isPresent();
     }
 
+    /** What it is called, of whatever it is; nothing where there is none. */
+    Optional<String> title(String id, Locale locale) {
+        return view(id, null, null)
+                .map(PanelView::panel)
+                .map(panel -> Text.of(panel.title(), panel.titleEn()).in(locale));
+    }
+
     /**
      * What an address says of a panel's variables: all that has no meaning of its own in any address of a panel.
      *
@@ -127,7 +134,7 @@ public class DrawnPanels {
     }
 
     /** As it was kept at that moment; one that was made later tells what was known then all the same. */
-    private Optional<PanelView> view(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+    Optional<PanelView> view(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         var day = reportingDate.or(asOf);
         var then = panels.find(id, store.ledger(knownAt), day, knownAt);
         return knownAt == null ? then : then.or(() -> panels.find(id, store.ledger(), day, knownAt));

@@ -28,12 +28,14 @@ class PanelController {
     private final Store store;
     private final ReportingDate reportingDate;
     private final Panels panels;
+    private final DrawnPanels drawn;
     private final PanelAnswers answers;
 
-    PanelController(Store store, ReportingDate reportingDate, Panels panels, PanelAnswers answers) {
+    PanelController(Store store, ReportingDate reportingDate, Panels panels, DrawnPanels drawn, PanelAnswers answers) {
         this.store = store;
         this.reportingDate = reportingDate;
         this.panels = panels;
+        this.drawn = drawn;
         this.answers = answers;
     }
 
@@ -49,8 +51,9 @@ class PanelController {
 
     @QueryMapping
     @Nullable
-    PanelView panel(@Argument String id, @Argument @Nullable Object variables) {
-        return panels.find(id, store.ledger(), reportingDate.get(), null)
+    PanelView panel(
+            @Argument String id, @Argument @Nullable Object variables, @Argument @Nullable OffsetDateTime knownAt) {
+        return drawn.view(id, null, knownAt == null ? null : knownAt.toInstant())
                 .map(view -> variables instanceof Map<?, ?> given ? view.with(byName(given)) : view)
                 .orElse(null);
     }

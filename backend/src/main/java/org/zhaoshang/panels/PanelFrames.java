@@ -1,15 +1,29 @@
 package org.zhaoshang.panels;
 
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Where a panel is shown by itself (嵌入): one page for all of them, which asks for the one that its address names. */
-@Configuration(proxyBeanMethods = false)
-class PanelFrames implements WebMvcConfigurer {
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/embed/{id}").setViewName("forward:/embed.html");
+/**
+ * Where a panel is shown by itself (嵌入): one page for all of them, which asks for the one that its address names. Where to learn
+ * how to frame it is told beside the page, since who wants to know runs no scripts.
+ */
+@Controller
+class PanelFrames {
+
+    private static final String DISCOVERY =
+            "<%s/oembed?format=json&url=%s>; rel=\"alternate\"; type=\"application/json+oembed\"";
+
+    @GetMapping("/embed/{id}")
+    String frame(HttpServletRequest request, HttpServletResponse response) {
+        var query = request.getQueryString();
+        var address = request.getRequestURL() + (query == null ? "" : "?" + query);
+        response.setHeader(HttpHeaders.LINK, DISCOVERY.formatted(OwnAddress.base(), URLEncoder.encode(address, UTF_8)));
+        return "forward:/embed.html";
     }
 }

@@ -2,7 +2,7 @@ package org.zhaoshang.panels;
 
 import org.zhaoshang.shared.Text;
 
-/** A value that was given for a variable of a panel's query and cannot be. */
+/** A value that was given for a variable of a panel's query, or for what else its address may name, and cannot be. */
 public final class WrongVariable extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ public final class WrongVariable extends Exception {
     private final String variable;
     private final transient Text words;
 
-    private WrongVariable(String variable, Text words) {
+    WrongVariable(String variable, Text words) {
         super(variable + ": " + words.en());
         this.variable = variable;
         this.words = words;

@@ -3,7 +3,8 @@
  * that analysts save.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ledger", "store", "board", "access", "commands", "exchange", "graphql"})
+        allowedDependencies = {"shared", "ledger", "store", "board", "access", "commands", "exchange", "graphql", "web"
+        })
 @NullMarked
 package org.zhaoshang.panels;
 

@@ -19,9 +19,22 @@ class FramePolicyTest {
         assertThat(policy("/graphql", PORTAL)).endsWith("frame-ancestors 'self'");
     }
 
+    @Test
+    void whatOthersMayFrameIsNotForbiddenToThemInTheOldWay() {
+        assertThat(SecurityConfiguration.isFramedByOthers(request("/embed/funnel-by-stage"), PORTAL))
+                .isTrue();
+        assertThat(SecurityConfiguration.isFramedByOthers(request("/embed/funnel-by-stage"), ""))
+                .isFalse();
+        assertThat(SecurityConfiguration.isFramedByOthers(request("/"), PORTAL)).isFalse();
+    }
+
     private static String policy(String path, String embedFrom) {
+        return SecurityConfiguration.policy(request(path), embedFrom);
+    }
+
+    private static MockHttpServletRequest request(String path) {
         var request = new MockHttpServletRequest("GET", path);
         request.setServletPath(path);
-        return SecurityConfiguration.policy(request, embedFrom);
+        return request;
     }
 }
