@@ -96,6 +96,22 @@ export async function pageText(path) {
   return response.text();
 }
 
+/**
+ * What a panel shows, by its own address. Who has it is not sent it again.
+ *
+ * @template T
+ * @param {string} path
+ * @param {string} language
+ * @returns {Promise<T>}
+ */
+export async function panelFile(path, language) {
+  const response = await send(path, language, PATIENCE, { method: 'GET', headers: ASKED_BY_SCRIPT });
+  if (!response.ok) {
+    throw new Refused(await reason(response), response.status);
+  }
+  return json(response);
+}
+
 /** What time it is where the records are, to the second: a tablet's own clock may be ahead of it. */
 export async function serverMoment() {
   const { headers } = await send('/manifest.webmanifest', 'zh', PATIENCE, { method: 'HEAD' });

@@ -25,9 +25,9 @@
  * @property {boolean} builtIn
  * @property {string | null} savedBy
  *
- * @typedef {PanelOutline & {chart: PanelChart, data: PanelData}} SavedPanel
+ * @typedef {PanelOutline & {chart: PanelChart, drawing?: string | null, variables?: Record<string, unknown>, data: PanelData}} SavedPanel
  *
- * @typedef {{size: import('../app/arrangement.js').Size, panel: SavedPanel}} PanelPlace
+ * @typedef {{id: string, size: import('../app/arrangement.js').Size, panel: SavedPanel}} PanelPlace the id is that of the panel, with the values of variables that it was pinned with
  *
  * @typedef {object} PanelBoard
  * @property {'SHARED' | 'OWN'} kind whose it is

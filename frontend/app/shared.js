@@ -1,5 +1,5 @@
 /**
- * A panel that is shared (分享), in one part of an address: `funnel-by-stage`, or `chain-map?code=BIOMED` where it is asked for
+ * A panel that is shared (分享), in one part of an address: `funnel-by-stage`, or `chain-map?chain=BIOMED` where it is asked for
  * with values of its query's variables.
  *
  * @typedef {object} Shared

@@ -69,6 +69,11 @@ export function drawCharts() {
   }
 }
 
+/** Makes those as high as they need to be that know it, as wide as they have just become; they are drawn a moment later. */
+export function sizeCharts() {
+  charts.forEach(({ chart }, element) => size(element, chart));
+}
+
 /** Draws all charts anew at once, as wide as they have just become. */
 export function redrawCharts() {
   for (const element of charts.keys()) {
@@ -104,9 +109,7 @@ function draw(element) {
   if (!entry || !element.isConnected || element.clientWidth === 0) {
     return;
   }
-  if (entry.chart.height) {
-    element.style.blockSize = `${entry.chart.height(element.clientWidth)}px`;
-  }
+  size(element, entry.chart);
   if (element.clientHeight === 0) {
     return;
   }
@@ -126,6 +129,16 @@ function draw(element) {
     entry.zoom = zoom;
   }
   entry.drawing.setOption(option, true);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Chart} chart
+ */
+function size(element, { height }) {
+  if (height && element.clientWidth > 0) {
+    element.style.blockSize = `${height(element.clientWidth)}px`;
+  }
 }
 
 /** Whether there is something to draw with; what is on the page is drawn when it comes. */

@@ -113,7 +113,7 @@ function needsSignIn(problem) {
 }
 
 /** @param {Date} moment */
-function clock(moment) {
+export function clock(moment) {
   return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 

@@ -1,6 +1,7 @@
 import { panelsFragment } from '../api/documents/panels.js';
 import { aloneAddress } from '../app/alone.js';
 import { added } from '../app/arrangement.js';
+import { readShared } from '../app/shared.js';
 import { boardArranger } from '../components/board-arranger.js';
 import { boardHead } from '../components/board-head.js';
 import { fill, h } from '../components/dom.js';
@@ -118,7 +119,7 @@ export const panels = {
  * @param {import('../i18n/index.js').Words} words
  * @param {Pick<import('./page.js').Actions, 'toggle' | 'share'>} actions
  */
-function panelOf({ panel, size }, view, words, { toggle, share }) {
+function panelOf({ id, panel, size }, view, words, { toggle, share }) {
   const drawing = savedDrawing(panel, words, view.theme);
   const shown = pagePanel(
     {
@@ -127,7 +128,7 @@ function panelOf({ panel, size }, view, words, { toggle, share }) {
       sentence: sentence(panel, words),
       drawing: () => drawing,
       table: drawing === null || panel.chart === 'TABLE' ? null : table(panel, words),
-      share: shareButton(panel, words, { share }),
+      share: shareButton({ ...(readShared(id) ?? { id }), title: panel.title }, words, { share }),
     },
     view,
     words,

@@ -120,7 +120,8 @@ test('the table has every figure, and a gap where there is none', () => {
 test('a panel alone is named by its address, and what that does not mean is left out', () => {
   const address = aloneAddress('funnel-by-stage', { asOf: '2015-03-31', lang: 'en', theme: 'dark' });
   assert.equal(address, '/embed/funnel-by-stage?asOf=2015-03-31&lang=en&theme=dark');
-  assert.deepEqual(readAlone('/embed/funnel-by-stage', address.slice(address.indexOf('?'))), { id: 'funnel-by-stage', asOf: '2015-03-31', lang: 'en', theme: 'dark' });
-  assert.deepEqual(readAlone('/embed/x', '?asOf=2015-02-30&lang=fr&theme=pink'), { id: 'x', asOf: null, lang: 'zh', theme: 'auto' });
+  const plain = { asOf: null, knownAt: null, lang: 'zh', theme: 'auto', transparent: false, link: null, variables: {} };
+  assert.deepEqual(readAlone('/embed/funnel-by-stage', address.slice(address.indexOf('?'))), { ...plain, id: 'funnel-by-stage', asOf: '2015-03-31', lang: 'en', theme: 'dark' });
+  assert.deepEqual(readAlone('/embed/x', '?asOf=2015-02-30&knownAt=soon&lang=fr&theme=pink'), { ...plain, id: 'x' });
   assert.equal(aloneAddress('x', { asOf: null, lang: 'zh', theme: 'auto' }), '/embed/x');
 });

@@ -56,7 +56,7 @@ test('a form is of a project, and one that we have', () => {
 });
 
 test('a panel that is shared is named with its values, or nothing is', () => {
-  const state = { ...START, drawer: 'share', share: 'chain-map?code=BIOMED' };
+  const state = { ...START, drawer: 'share', share: 'chain-map?chain=BIOMED' };
 
   assert.deepEqual(read(write(state)), state);
   assert.equal(read('?drawer=share').drawer, null);

@@ -1,5 +1,5 @@
 const OUTLINE = 'id title chartLabel builtIn savedBy';
-const SHOWN = `${OUTLINE} chart`;
+const SHOWN = `${OUTLINE} chart drawing variables`;
 const DATA = '{ asOf followsDay problem columns { title unit } rows { label values } }';
 
 /** The reader's board of panels, with what they show, and the others by name. */
@@ -9,16 +9,16 @@ fragment Page on Board {
     kind
     account
     version
-    places { size panel { ${SHOWN} data ${DATA} } }
+    places { id size panel { ${SHOWN} data ${DATA} } }
     others { ${OUTLINE} }
   }
 }`;
 
 /** One panel by itself. */
 export const panelAlone = `
-query PanelAlone($id: ID!, $asOf: Date) {
+query PanelAlone($id: ID!, $variables: JSON, $asOf: Date, $knownAt: DateTime) {
   about { demonstration revision }
-  panel(id: $id) { ${SHOWN} data(asOf: $asOf) ${DATA} }
+  panel(id: $id, variables: $variables, knownAt: $knownAt) { ${SHOWN} data(asOf: $asOf) ${DATA} }
 }`;
 
 /** What a panel is called. */
