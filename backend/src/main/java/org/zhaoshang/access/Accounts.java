@@ -3,9 +3,12 @@ package org.zhaoshang.access;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -47,6 +50,14 @@ class Accounts implements UserDetailsService {
     public UserDetails loadUserByUsername(String name) {
         var hash = store.passwordHash(name).orElseThrow(() -> new UsernameNotFoundException(name));
         return User.withUsername(name).password(hash).roles("ADMIN").build();
+    }
+
+    /** Somebody with the rights of an account; nothing where there is none of this name. */
+    Optional<Authentication> authentication(String name) {
+        return store.passwordHash(name).map(hash -> {
+            var user = loadUserByUsername(name);
+            return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        });
     }
 
     private void set(String password) {

@@ -13,4 +13,8 @@ public record Reader(String sees, @Nullable String account) {
     public boolean signedIn() {
         return account != null;
     }
+
+    public boolean isAdministrator() {
+        return sees.contains("ROLE_ADMIN");
+    }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -61,6 +63,9 @@ class SecurityConfiguration {
     /** Tells others how to frame a panel, and of what is in it nothing that the asker may not read. */
     private static final String OEMBED = "/oembed";
 
+    /** Where a figure is checked; whoever may not read learns no more of it than whether it holds. */
+    private static final String FIGURES = "/f/";
+
     /** What a picture may do: show its letters. It runs nothing and asks for nothing, whoever opens it, and however. */
     private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
@@ -73,7 +78,12 @@ class SecurityConfiguration {
     private static final String FRAME = "/embed.html";
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, Store store, @Value("${zhaoshang.embed-from:}") String embedFrom)
+    SecurityFilterChain rules(
+            HttpSecurity http,
+            Store store,
+            Accounts accounts,
+            ObjectProvider<Passes> passes,
+            @Value("${zhaoshang.embed-from:}") String embedFrom)
             throws Exception {
         RequestMatcher apply = request ->
                 "/api/import".equals(request.getServletPath()) && "true".equals(request.getParameter("apply"));
@@ -98,9 +108,11 @@ class SecurityConfiguration {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                         request -> LIVE.equals(request.getServletPath())))
                 .httpBasic(basic -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()))
+                .addFilterBefore(new PassFilter(passes, accounts::authentication), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable()) // see isForeignWrite
                 .headers(headers -> headers.addHeaderWriter((request, response) ->
                                 response.setHeader("Content-Security-Policy", policy(request, embedFrom)))
+                        .addHeaderWriter(PassFilter.headers())
                         .addHeaderWriter((request, response) -> {
                             if (!isFramedByOthers(request, embedFrom)) {
                                 response.setHeader("X-Frame-Options", "SAMEORIGIN");
@@ -155,6 +167,7 @@ class SecurityConfiguration {
                         || path.startsWith(FILES)
                         || path.startsWith(FRAMES)
                         || path.equals(OEMBED)
+                        || path.startsWith(FIGURES)
                         || PACKED.contain(path));
     }
 

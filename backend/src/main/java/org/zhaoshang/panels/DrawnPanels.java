@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Readers;
+import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.panels.Question.Unanswerable;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.ReportingDate;
@@ -95,7 +96,7 @@ public class DrawnPanels {
     }
 
     /** What it is called, of whatever it is; nothing where there is none. */
-    Optional<String> title(String id, Locale locale) {
+    public Optional<String> title(String id, Locale locale) {
         return view(id, null, null)
                 .map(PanelView::panel)
                 .map(panel -> Text.of(panel.title(), panel.titleEn()).in(locale));
@@ -133,10 +134,19 @@ public class DrawnPanels {
                 : new Text(title + "：" + data.subject(), title + ": " + data.subject()).in(locale);
     }
 
-    /** As it was kept at that moment; one that was made later tells what was known then all the same. */
+    /** As it was kept at that moment; one that was made later tells, as it was made, what was known then all the same. */
     Optional<PanelView> view(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         var day = reportingDate.or(asOf);
         var then = panels.find(id, store.ledger(knownAt), day, knownAt);
-        return knownAt == null ? then : then.or(() -> panels.find(id, store.ledger(), day, knownAt));
+        return knownAt == null ? then : then.or(() -> asMade(id, day, knownAt));
+    }
+
+    /** However it is changed after that, what shows a moment before it stays as it is. */
+    private Optional<PanelView> asMade(String id, LocalDate day, Instant knownAt) {
+        var versions = store.history(SavedPanel.class, id);
+        var made = versions.isEmpty()
+                ? store.ledger()
+                : store.ledger(versions.get(versions.size() - 1).at());
+        return panels.find(id, made, day, knownAt);
     }
 }

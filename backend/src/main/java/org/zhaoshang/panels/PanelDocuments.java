@@ -1,0 +1,96 @@
+package org.zhaoshang.panels;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhaoshang.graphql.Fingerprint;
+import org.zhaoshang.shared.Text;
+import org.zhaoshang.store.Store;
+
+/**
+ * What a panel shows, for programs and for frames that may ask nothing else:
+ * {@code /panels/funnel-by-stage.json?asOf=2015-03-31}, with the parameters of its picture. Whoever may read may have it.
+ */
+@RestController
+class PanelDocuments {
+
+    private final Store store;
+    private final DrawnPanels panels;
+    private final Fingerprint fingerprint;
+    private final Clock clock;
+
+    PanelDocuments(Store store, DrawnPanels panels, Fingerprint fingerprint, Clock clock) {
+        this.store = store;
+        this.panels = panels;
+        this.fingerprint = fingerprint;
+        this.clock = clock;
+    }
+
+    @GetMapping("/panels/{panel:[\\w-]+}.json")
+    ResponseEntity<?> document(
+            @PathVariable String panel,
+            @RequestParam Map<String, String> parameters,
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        var locale = Locale.forLanguageTag("en".equals(parameters.get("lang")) ? "en" : "zh");
+        try {
+            var asOf = PanelTimes.day(parameters.get("asOf"));
+            var knownAt = PanelTimes.moment(parameters.get("knownAt"), clock.instant());
+            var variables = DrawnPanels.variables(parameters);
+            panels.checkVariables(panel, variables, knownAt);
+            var key = fingerprint.of(
+                    fingerprint.state(), "JSON " + new PanelReference(panel, variables) + asOf + knownAt, locale);
+            if (known != null && known.contains(key)) {
+                return revalidated(ResponseEntity.status(HttpStatus.NOT_MODIFIED), key)
+                        .build();
+            }
+            return panels.find(panel, variables, asOf, knownAt, locale)
+                    .<ResponseEntity<?>>map(found -> revalidated(ResponseEntity.ok(), key)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(told(found)))
+                    .orElseGet(() -> refused(
+                            HttpStatus.NOT_FOUND,
+                            new Text(
+                                            "没有编号为 " + panel + " 的面板，或已撤下",
+                                            "there is no panel " + panel + ", or it was removed")
+                                    .in(locale)));
+        } catch (WrongVariable wrong) {
+            return refused(
+                    HttpStatus.BAD_REQUEST,
+                    wrong.variable()
+                            + new Text("：", ": ").in(locale)
+                            + wrong.words().in(locale));
+        }
+    }
+
+    private Map<String, Object> told(DrawnPanel panel) {
+        var about = new LinkedHashMap<String, Object>();
+        about.put("demonstration", store.holdsDemonstration());
+        about.put("revision", panel.revision());
+        return Map.of("about", about, "panel", panel);
+    }
+
+    /** Who has it may keep it, and has to ask each time whether it still holds. */
+    private static ResponseEntity.BodyBuilder revalidated(ResponseEntity.BodyBuilder answer, String key) {
+        return answer.eTag("W/\"" + key + '"')
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
+    }
+
+    private static ResponseEntity<?> refused(HttpStatus status, String message) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("message", message));
+    }
+}
