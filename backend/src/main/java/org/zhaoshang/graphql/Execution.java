@@ -114,7 +114,8 @@ class Execution {
         return new Answer(
                 json.writeValueAsBytes(response.toMap()),
                 response.getExecutionResult().isDataPresent(),
-                response.getErrors().isEmpty());
+                response.getErrors().isEmpty()
+                        && !Unrepeatable.isIn(response.getExecutionInput().getGraphQLContext()));
     }
 
     private Answer tooLong(Locale locale) {

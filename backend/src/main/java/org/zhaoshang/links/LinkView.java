@@ -83,7 +83,7 @@ record LinkView(
     }
 
     /** Whether it shows for ever the same. */
-    boolean pinned() {
+    public boolean pinned() {
         return asOf != null && knownAt != null;
     }
 
