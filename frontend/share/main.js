@@ -3,7 +3,10 @@ import { panelTitle } from '../api/documents/panels.js';
 import { readShared } from '../app/shared.js';
 import { fill, h } from '../components/dom.js';
 import { copyable } from './copying.js';
+import { data } from './data.js';
+import { frames } from './frames.js';
 import { links } from './links.js';
+import { pictures } from './pictures.js';
 import { timeChoice } from './time.js';
 import { shareWords } from './words.js';
 
@@ -40,6 +43,10 @@ export async function shareSheet(view, words) {
   const pin = { asOf: view.asOf, knownAt: moment };
   const time = h('div', { class: 'share-part' });
   const parts = h('div', { class: 'share-parts' });
+  /** @type {import('./frames.js').FrameChoice} */
+  const frame = { theme: 'light', size: '640x360' };
+  /** @type {import('./pictures.js').PictureChoice} */
+  const picture = { form: 'png', theme: 'light', size: '1280x720' };
   draw(false);
   return { title: words.say('sharingOf', { title }), content: [time, parts] };
 
@@ -48,6 +55,6 @@ export async function shareSheet(view, words) {
     const figure = { id, variables, lang: language, ...(pinned ? pin : { asOf: null, knownAt: null }) };
     const sheet = { figure, title, pinned, view, words, say, copyable: copyable(say) };
     fill(time, timeChoice(pinned, pin, words, say, draw));
-    fill(parts, links(sheet));
+    fill(parts, links(sheet), frames(sheet, frame), pictures(sheet, picture), data(sheet));
   }
 }
