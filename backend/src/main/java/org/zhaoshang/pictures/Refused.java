@@ -17,6 +17,10 @@ public final class Refused extends Exception {
         this.words = words;
     }
 
+    public static Refused because(HttpStatus status, Text words) {
+        return new Refused(status, words);
+    }
+
     static Refused badRequest(String parameter, String zh, String en) {
         return new Refused(HttpStatus.BAD_REQUEST, new Text(parameter + "：" + zh, parameter + ": " + en));
     }

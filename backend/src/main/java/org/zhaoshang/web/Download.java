@@ -11,7 +11,8 @@ import org.springframework.http.HttpHeaders;
 public enum Download {
     XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV(".csv", "text/csv;charset=UTF-8"),
-    DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PPTX(".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
     private final String ending;
     private final String type;

@@ -59,6 +59,15 @@ public final class Api {
     }
 
     HttpResponse<String> upload(String path, byte[] file, String name, String... headers) {
+        return send(uploading(path, file, name, headers));
+    }
+
+    /** Where a file comes back that is no text. */
+    HttpResponse<byte[]> exchange(String path, byte[] file, String name, String... headers) {
+        return send(client, uploading(path, file, name, headers), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest uploading(String path, byte[] file, String name, String... headers) {
         var boundary = "----zhaoshang";
         var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                 .formatted(boundary, name);
@@ -66,10 +75,10 @@ public final class Api {
                 HttpRequest.BodyPublishers.ofString(head),
                 HttpRequest.BodyPublishers.ofByteArray(file),
                 HttpRequest.BodyPublishers.ofString("\r\n--%s--\r\n".formatted(boundary)));
-        return send(request(path, headers)
+        return request(path, headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(parts)
-                .build());
+                .build();
     }
 
     public HttpResponse<String> get(String path, String... headers) {

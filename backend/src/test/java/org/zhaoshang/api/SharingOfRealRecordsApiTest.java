@@ -42,6 +42,9 @@ class SharingOfRealRecordsApiTest {
                 .isEqualTo(404);
         assertThat(api.get("/panels/funnel-by-stage.csv").statusCode()).isEqualTo(401);
         assertThat(api.get("/panels/funnel-by-stage.xlsx").statusCode()).isEqualTo(401);
+        assertThat(api.get("/decks/board.pptx").statusCode()).isEqualTo(401);
+        assertThat(api.upload("/decks/refresh", new byte[0], "a.pptx").statusCode())
+                .isEqualTo(401);
     }
 
     private HttpResponse<String> oembed(String panel, String... headers) {
