@@ -10,6 +10,11 @@ import { unchanged } from './same.js';
  * @typedef {import('../i18n/index.js').Language} Language
  * @typedef {import('../pages/page.js').AnyPage} AnyPage
  * @typedef {{asOf: string | null, published: boolean, language: Language, page: AnyPage | null, variables: Record<string, unknown>}} Request
+ *
+ * @typedef {object} Wish
+ * @property {Language} language
+ * @property {() => Promise<Request>} request
+ *
  * @typedef {{about: import('../api/types.js').About, board: import('../api/types.js').Board, now: {publishedReport: import('../api/types.js').ReportOutline | null}}} Answer
  *
  * @typedef {object} Loading
@@ -36,8 +41,10 @@ const SPREAD = 300;
 export function loader(onChange) {
   /** @type {Loading} */
   let now = { busy: false, data: null, loadedAt: null, problem: null, stale: false };
-  /** @type {Request | null} */
+  /** @type {Wish | null} */
   let wanted = null;
+  /** What was asked last. @type {Request | null} */
+  let asked = null;
   /** Which request the data answer. @type {string | null} */
   let shown = null;
   /** What the server told last. */
@@ -66,13 +73,13 @@ export function loader(onChange) {
     }
   }, STALE / 9);
 
-  return { load, again, ahead: ahead.ask };
+  return { load, again, ahead: async (/** @type {Wish} */ wish) => ahead.ask(await wish.request()) };
 
-  /** @param {Request} request */
-  async function load(request) {
-    wanted = request;
+  /** @param {Wish} wish */
+  async function load(wish) {
+    wanted = wish;
     set({ busy: true });
-    await fetchBoard(request);
+    await fetchBoard(wish);
   }
 
   async function again() {
@@ -81,11 +88,17 @@ export function loader(onChange) {
     }
   }
 
-  /** @param {Request} request */
-  async function fetchBoard(request) {
+  /** @param {Wish} wish */
+  async function fetchBoard(wish) {
     const mine = begin();
+    asked = null;
     try {
       const missed = told;
+      const request = await wish.request();
+      if (mine !== turn) {
+        return;
+      }
+      asked = request;
       const data = await ahead.take(request);
       stream.answered();
       if (mine === turn) {
@@ -97,7 +110,7 @@ export function loader(onChange) {
       }
     } catch (problem) {
       if (mine === turn) {
-        await fail(/** @type {Error} */ (problem), request, mine);
+        await fail(/** @type {Error} */ (problem), mine);
       }
     }
   }
@@ -106,19 +119,19 @@ export function loader(onChange) {
    * Without a network the answer that was kept is shown, its age beside it; whoever has to sign in leaves nothing behind.
    *
    * @param {Error} problem
-   * @param {Request} request
    * @param {number} mine
    */
-  async function fail(problem, request, mine) {
+  async function fail(problem, mine) {
+    const request = asked; // null where not even the page is here
     if (problem instanceof Refused && problem.needsSignIn) {
       await forget();
     }
-    const key = keyOf(request);
-    const kept = problem instanceof Unreachable && shown !== key ? await recall(key) : null;
+    const key = request && keyOf(request);
+    const kept = problem instanceof Unreachable && key !== null && shown !== key ? await recall(key) : null;
     if (mine !== turn) {
       return;
     }
-    if (kept === null) {
+    if (kept === null || request === null) {
       settle({ problem, stale: false }, again, RETRY);
       return;
     }
@@ -147,7 +160,7 @@ export function loader(onChange) {
       }
     } catch (problem) {
       if (mine === turn) {
-        await fail(/** @type {Error} */ (problem), wanted, mine);
+        await fail(/** @type {Error} */ (problem), mine);
       }
     }
   }

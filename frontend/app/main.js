@@ -7,12 +7,12 @@ import { words as wordsOf } from '../i18n/index.js';
 import { pages } from '../pages/index.js';
 import { boardChanges } from './boards.js';
 import { course, spanOf } from './dates.js';
-import { install } from './install.js';
+import { bringTheRest } from './install.js';
 import { loader } from './loader.js';
 import { meetingMode } from './meeting.js';
-import { idAt, pageOf, placeOf, requestOf } from './named.js';
+import { askSame, idAt, pageOf, placeOf, wishOf } from './named.js';
 import { navigation } from './navigation.js';
-import { overlays } from './overlays.js';
+import { part } from './part.js';
 import { player } from './player.js';
 import { screen } from './screen.js';
 import { writeScope } from './scope.js';
@@ -34,7 +34,8 @@ const actions = {
   answer: (name, alert) => {
     if (loading.data !== null) {
       const { board, about, language } = loading.data;
-      over.answering.show({ name, alert, asOf: board.asOf, words: wordsOf(language) }, about.canWrite);
+      const answered = { name, alert, asOf: board.asOf, words: wordsOf(language) };
+      void over.bring().then(({ answering }) => answering.show(answered, about.canWrite), again);
     }
   },
   arrangeBoard: (places, expectedVersion) => arranged.arrange(places, expectedVersion),
@@ -45,7 +46,7 @@ const actions = {
   openIndicator: (code, scope) => page.push(opened(page.state, code, scope)),
 };
 const playing = player({
-  ahead: (day) => boards.ahead(requestOf({ ...page.state, asOf: day })),
+  ahead: (day) => boards.ahead(wishOf({ ...page.state, asOf: day })),
   show: slide,
   changed: () => render(),
 });
@@ -65,15 +66,15 @@ const { main, show } = screen(actions, {
   },
   openImport: () => page.push(opened(page.state, 'import')),
   openReport: () => page.push(opened(page.state, 'report')),
-  signIn: (words) => void over.access.ask(words),
-  openAccount: (user, words) => over.access.showAccount(user, words),
+  signIn: (words) => void signIn(words),
+  openAccount: (user, words) => void over.bring().then(({ access }) => access.showAccount(user, words), again),
   retry: again,
 });
 const meeting = meetingMode(main, {
   turn: (to, slide) => page.replace({ ...(to === placeOf(page.state) ? closed(page.state) : turned(page.state, idAt(to))), meeting: slide }),
   pace: (every) => page.replace({ ...page.state, every }),
   leave: () => page.replace({ ...page.state, meeting: null, every: null }),
-  ahead: (to) => void boards.ahead(requestOf(turned(page.state, idAt(to)))),
+  ahead: (to) => void boards.ahead(wishOf(turned(page.state, idAt(to)))),
 });
 
 /** @type {Loading} */
@@ -89,23 +90,22 @@ const boards = loader((next) => {
   render();
   if (!askedToSignIn && next.data === null && next.problem instanceof Refused && next.problem.needsSignIn) {
     askedToSignIn = true;
-    void over.access.ask(wordsOf(page.state.lang));
+    void signIn(wordsOf(page.state.lang));
   }
 });
-const over = overlays(page, again);
-const arranged = boardChanges({ words: () => wordsOf(page.state.lang), signIn: over.access.ask, changed: again });
+const over = part(() => import('./overlays.js').then(({ overlays }) => overlays(page, again)));
+const arranged = boardChanges({ words: () => wordsOf(page.state.lang), signIn, changed: again });
 
 bringLetters();
-install();
 onSystemTheme(render);
 onPaper(render, () => wordsOf(page.state.lang).say('paperFoot', { revision: loading.data?.board.revision ?? '', address: location.href }));
 addEventListener('popstate', () => playing.stop());
 document.addEventListener('visibilitychange', () => document.hidden && playing.stop());
-let asked = requestOf(page.state);
-if (asked.page !== null) {
+let asked = page.state;
+if (pageOf(asked) !== null) {
   bringEngine(); // while its figures are on their way
 }
-void boards.load(asked);
+void boards.load(wishOf(asked));
 
 function again() {
   void boards.again();
@@ -113,12 +113,12 @@ function again() {
 
 /** @param {State} state */
 function moved(state) {
-  const next = requestOf(state);
-  if (JSON.stringify(next) !== JSON.stringify(asked)) {
-    asked = next;
-    void boards.load(next);
-  } else {
+  const same = askSame(state, asked);
+  asked = state;
+  if (same) {
     render();
+  } else {
+    void boards.load(wishOf(state));
   }
 }
 
@@ -165,13 +165,17 @@ function render() {
       every: state.every,
       page: placeOf(state),
       titles: [words.say('overview'), ...pages.map(({ title }) => title(words))],
-      arrived: data !== null && data.page === pageOf(state),
+      arrived: data !== null && idOf(data.page) === idOf(pageOf(state)),
       asOf: data?.board.asOf ?? null,
       published: data !== null && data.knownAt !== null,
     },
     words,
   );
-  over.show(state, data);
+  if (over.here !== null) {
+    over.here.show(state, data);
+  } else if (state.drawer !== null) {
+    void over.bring().then(render, again);
+  }
   drawCharts();
   if (data !== null && !busy) {
     void announceReady();
@@ -180,10 +184,27 @@ function render() {
 
 async function announceReady() {
   const shown = loading;
-  await shown.data?.page?.filled?.();
+  await Promise.all([shown.data?.page?.filled?.(), page.state.drawer && over.bring().catch(() => null)]);
   await painted();
   meeting.settle();
   if (shown === loading && !loading.busy) {
     document.body.dataset.ready = 'true';
+    bringTheRest(over.bring);
+  }
+}
+
+/** @param {{id: string} | null} page */
+function idOf(page) {
+  return page?.id ?? null;
+}
+
+/** @param {import('../i18n/index.js').Words} words */
+async function signIn(words) {
+  try {
+    const { access } = await over.bring();
+    return access.ask(words);
+  } catch {
+    again(); // and it will be said that there is no network
+    return false;
   }
 }

@@ -7,7 +7,7 @@ import { pages } from '../pages/index.js';
  */
 
 /**
- * The page that it names; the overview, null, where it names none that we have.
+ * The tab that it names; the overview, null, where it names none that we have.
  *
  * @param {State} state
  */
@@ -41,13 +41,36 @@ export function selectedOf(board, state) {
 }
 
 /**
- * What is asked of the server.
+ * What is asked of the server. The page that is shown knows, and is brought where it is not here yet.
  *
  * @param {State} state
+ * @returns {import('./loader.js').Wish}
+ */
+export function wishOf(state) {
+  const tab = pageOf(state);
+  return { language: state.lang, request: async () => requestOf(state, tab === null ? null : await tab.page.bring()) };
+}
+
+/**
+ * Whether two states ask for the same, as far as can be said while the page is not here.
+ *
+ * @param {State} one
+ * @param {State} other
+ */
+export function askSame(one, other) {
+  const [a, b] = [one, other].map((state) => {
+    const tab = pageOf(state);
+    return tab !== null && tab.page.here === null ? state : { id: tab?.id, ...requestOf(state, tab?.page.here ?? null) };
+  });
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * @param {State} state
+ * @param {import('../pages/page.js').AnyPage | null} page
  * @returns {import('./loader.js').Request}
  */
-export function requestOf(state) {
+function requestOf(state, page) {
   const { asOf, published, lang } = state;
-  const page = pageOf(state);
   return { asOf, published, language: lang, page, variables: page?.variables?.(state) ?? {} };
 }

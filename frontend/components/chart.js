@@ -156,7 +156,7 @@ export function bringEngine() {
     return;
   }
   engine.awaited = true;
-  const named = document.querySelector('script[src*="/echarts/"], link[href*="/echarts/"]');
+  const named = document.querySelector('script[src$="engine/echarts.js"], link[href$="engine/echarts.js"]');
   const begun = named instanceof HTMLScriptElement && document.readyState !== 'complete';
   const script = begun ? named : document.createElement('script');
   const arrival = new Promise((resolve) => {

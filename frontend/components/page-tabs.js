@@ -4,8 +4,8 @@ import { icon } from './icon.js';
 /**
  * The pages of the board, the one that is shown marked, and the way to the analyst's page.
  *
- * @param {import('../pages/page.js').AnyPage[]} pages
- * @param {import('../pages/page.js').AnyPage | null} current the overview where null
+ * @param {import('../pages/index.js').Tab[]} pages
+ * @param {import('../pages/index.js').Tab | null} current the overview where null
  * @param {import('../i18n/index.js').Words} words
  * @param {(id: string | null) => void} turn
  * @param {string} analyst the address of the analyst's page

@@ -21,7 +21,6 @@ const SUBJECTS = /** @type {const} */ ([
 /** Who earned what mark, and why (考核). @type {import('./page.js').Page<{assessment: Assessment}>} */
 export const assessment = {
   id: 'assessment',
-  title: ({ say }) => say('assessment'),
   fragment: assessmentFragment,
   declarations: ['$by: AssessmentSubject!'],
   variables: ({ pick }) => ({ by: picked(pick).by }),

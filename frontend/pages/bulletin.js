@@ -12,7 +12,6 @@ import { table as tableElement } from '../components/table.js';
 /** The report that an office sends, as it would be printed. @type {import('./page.js').Page<Answer>} */
 export const bulletin = {
   id: 'bulletin',
-  title: ({ say }) => say('bulletin'),
   fragment,
   declarations: ['$department: ID'],
   variables: ({ pick }) => ({ department: pick }),

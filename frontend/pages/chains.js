@@ -22,7 +22,6 @@ import { mapOf, starred, tableOf } from '../panels/chain.js';
 /** Industry chains: their maps, one link's companies and projects, and the gaps across all. @type {import('./page.js').Page<ChainsAnswer>} */
 export const chains = {
   id: 'chains',
-  title: ({ say }) => say('chainsTitle'),
   fragment: chainsFragment,
 
   content: (board, view, words, actions) => {

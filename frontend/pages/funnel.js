@@ -14,7 +14,6 @@ import { funnelOption, funnelTable, monthsOption, monthsSentence, monthsTable } 
 /** Where projects stand and where they are stuck (漏斗): all of them, or those that are chosen. @type {import('./page.js').Page<Answer>} */
 export const funnel = {
   id: 'funnel',
-  title: ({ say }) => say('funnelPage'),
   fragment: funnelFragment,
   declarations: ['$filter: ProjectFilter'],
   variables: ({ pick }) => ({ filter: pick === null ? null : filterOfScope(readScope(pick)) }),

@@ -18,7 +18,6 @@ import {
 /** The 2+X industries at a glance (产业). @type {import('./page.js').Page<{industries: Industries}>} */
 export const industries = {
   id: 'industries',
-  title: ({ say }) => say('industriesPage'),
   fragment: industriesFragment,
 
   content: ({ industries, year }, view, words, { toggle, openProjects }) => {

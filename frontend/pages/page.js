@@ -32,7 +32,6 @@
  * @template Answer what the fragment adds to the board
  * @typedef {object} Page
  * @property {import('../components/icon.js').IconName} id as in the address
- * @property {(words: Words) => string} title
  * @property {string} fragment `fragment Page on Board { … }`
  * @property {string[]} [declarations] further variables: `$chain: ID!`
  * @property {(state: State) => Record<string, unknown>} [variables] their values

@@ -23,7 +23,6 @@ let draft = null;
 /** The reader's board of panels, to look at and to arrange, and all panels by name (面板). @type {import('./page.js').Page<{panelBoard: PanelBoard}>} */
 export const panels = {
   id: 'panels',
-  title: ({ say }) => say('panelsPage'),
   fragment: panelsFragment,
 
   content: ({ asOf, panelBoard }, view, words, { toggle, arrangeBoard, resetBoard, shareBoard, removePanel, share }) => {

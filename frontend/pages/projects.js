@@ -6,7 +6,6 @@ let list = null;
 /** All projects (项目): searched, narrowed, ordered; the address says how. @type {import('./page.js').Page<{}>} */
 export const projects = {
   id: 'projects',
-  title: ({ say }) => say('projectsPage'),
   fragment: `
 fragment Page on Board {
   year

@@ -28,7 +28,6 @@ import {
 /** What is found wanting, whose it is, and how it went (督查). @type {import('./page.js').Page<Supervision>} */
 export const supervision = {
   id: 'supervision',
-  title: ({ say }) => say('supervision'),
   fragment: supervisionFragment,
   declarations: ['$rules: [AlertRule!]', '$department: ID', '$person: ID', '$begunAfter: Date', '$endedSince: Date'],
   variables: ({ pick }) => {

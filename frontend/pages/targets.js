@@ -14,7 +14,6 @@ import { verdict } from '../panels/wording.js';
  */
 export const targets = {
   id: 'targets',
-  title: ({ say }) => say('targetsPage'),
   fragment: targetsFragment,
 
   content: (board, { tables, theme, selected }, words, { go, toggle, openIndicator }) => [

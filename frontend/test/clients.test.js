@@ -22,6 +22,7 @@ import { recorded } from '../api/documents/recorded.js';
 import { publishedMoment, report } from '../api/documents/report.js';
 import { pages } from '../pages/index.js';
 
+const whole = await Promise.all(pages.map(({ page }) => page.bring()));
 const address = process.env.ZHAOSHANG ?? '';
 const skip = address === '';
 const url = `${address}/graphql`;
@@ -44,7 +45,7 @@ async function ask(body) {
 }
 
 function boards() {
-  return Object.fromEntries([null, ...pages].map((page) => [`board with ${page?.id ?? 'nothing'}`, boardDocument(page)]));
+  return Object.fromEntries([null, ...whole].map((page) => [`board with ${page?.id ?? 'nothing'}`, boardDocument(page)]));
 }
 
 async function contractDocuments() {

@@ -41,7 +41,7 @@ for (const [name, document] of Object.entries({
   panelBoardArrange,
   panelBoardReset,
   panelBoardShare,
-  ...Object.fromEntries(pages.map((page) => [`board with ${page.id}`, boardDocument(page)])),
+  ...Object.fromEntries((await Promise.all(pages.map((tab) => tab.page.bring()))).map((page) => [`board with ${page.id}`, boardDocument(page)])),
 })) {
   test(`the contract can answer the document “${name}”`, () => {
     assert.deepEqual(validate(schema, parse(document)).map(String), []);

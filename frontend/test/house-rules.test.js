@@ -23,6 +23,19 @@ test('one place fetches, one place draws, and pure rooms stay pure', async () =>
   }
 });
 
+test('what draws has all that the charts are made of, and is what draws pictures too', async () => {
+  const [parts, built, build] = await Promise.all(['engine/parts.mjs', 'engine/echarts.js', '../backend/pom.xml'].map((name) => readFile(new URL(name, root), 'utf8')));
+  const version = /<echarts\.version>(.*)<\/echarts\.version>/.exec(build)?.[1];
+  assert.ok(built.startsWith(`/* A part of Apache ECharts ${version} `), 'npm run engine');
+  const texts = (await sources(['charts'])).map(({ text }) => text).join('\n');
+  const series = [...texts.matchAll(/type: '(bar|boxplot|candlestick|custom|funnel|gauge|graph|heatmap|line|lines|map|pie|radar|sankey|scatter|sunburst|tree|treemap)'/g)].map(([, type]) => type);
+  const wanted = ['grid', 'legend', 'markLine', 'graphic', 'tooltip', 'dataZoom', 'visualMap', 'markPoint', 'markArea', 'radar', 'polar', 'calendar', 'toolbox'];
+  const components = wanted.filter((name) => new RegExp(`^ {2,6}${name}: [{[]`, 'm').test(texts));
+  for (const part of [...series.map((type) => `${capital(type)}Chart`), ...components.map((name) => `${capital(name)}Component`)]) {
+    assert.match(parts, new RegExp(`\\b${part}\\b`), part);
+  }
+});
+
 test('status words can be read on their grounds, in light and in dark', async () => {
   const css = await readFile(new URL('styles/tokens.css', root), 'utf8');
   const [light, dark] = css.split('[data-theme="dark"]').map(tokens);
@@ -39,6 +52,11 @@ test('status words can be read on their grounds, in light and in dark', async ()
     }
   }
 });
+
+/** @param {string} word */
+function capital(word) {
+  return word[0].toUpperCase() + word.slice(1);
+}
 
 /** @param {string[]} names */
 async function sources(names) {

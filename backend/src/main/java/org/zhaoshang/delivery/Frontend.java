@@ -139,7 +139,18 @@ final class Frontend {
     private Optional<byte[]> bytes(String path) {
         return path.startsWith(WEBJARS)
                 ? ofWebJar(path.substring(WEBJARS.length()))
-                : Optional.ofNullable(files.get(path));
+                : Optional.ofNullable(files.get(path)).or(() -> later(path));
+    }
+
+    /** What a page's script leaves for later. */
+    private Optional<byte[]> later(String path) {
+        try {
+            return OneScript.entryOf(path)
+                    .filter(entry -> isEntry(entry) && files.containsKey(entry))
+                    .map(entry -> OneScript.later(entry, this::text).getBytes(UTF_8));
+        } catch (OneScript.CannotBeOne e) {
+            return Optional.empty(); // the log says so of the page's script
+        }
     }
 
     private Optional<byte[]> ofWebJar(String path) {
@@ -164,7 +175,7 @@ final class Frontend {
                 digest.update((path + '\n' + bytes.length + '\n').getBytes(UTF_8));
                 digest.update(bytes);
             });
-            for (var jar : List.of("echarts", "graphiql", "react", "react-dom")) {
+            for (var jar : List.of("graphiql", "react", "react-dom")) {
                 digest.update((jar + webJars.version(jar) + '\n').getBytes(UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS_OF_HASH);

@@ -1,17 +1,22 @@
 package org.zhaoshang.delivery;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A module and all that it imports as one module: each becomes a function that is called once, after those that it imports
- * from. What our modules do not do (cycles, renamed or dynamic exports, work that waits at the top) is refused, and then they
- * are sent as they are, one by one. What a module brings later, from an address that it makes, is none of this.
+ * from. What is only imported later, by {@code import('./there.js')}, becomes a second module with all that the first does not
+ * have, so that a page begins with what it shows first. What our modules do not do (cycles, renamed exports, work that waits
+ * at the top) is refused, and then they are sent as they are, one by one. What a module brings from an address that it makes
+ * is none of this.
  */
 public final class OneScript {
 
@@ -30,14 +35,18 @@ public final class OneScript {
     private static final Pattern EXPORT =
             Pattern.compile("(?m)^export (async function\\*?|function\\*?|const|class) (\\w+)");
     private static final Pattern NOTHING = Pattern.compile("(?m)^export \\{\\};\\n?");
+    private static final Pattern LATER = Pattern.compile("\\bimport\\('(\\.[^']+)'\\)");
     private static final Pattern BEYOND =
             Pattern.compile("(?m)^(?:import|export|await)\\b.*|\\bimport\\s*\\(\\s*['\"`].*|\\bimport\\.meta\\b.*");
+    private static final String ENDING = ".js";
+    private static final String ENDING_OF_LATER = ".later.js";
 
     private final Function<String, String> read;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private List<String> exported = List.of();
     private final LinkedHashSet<String> open = new LinkedHashSet<>();
-    private final StringBuilder script = new StringBuilder();
+    private final LinkedHashSet<String> later = new LinkedHashSet<>();
+    private StringBuilder script = new StringBuilder();
 
     private OneScript(Function<String, String> read) {
         this.read = read;
@@ -50,7 +59,49 @@ public final class OneScript {
     public static String from(String entry, Function<String, String> read) {
         var one = new OneScript(read);
         one.add(entry);
-        return one.script.toString();
+        return one.beforeLater(entry);
+    }
+
+    /**
+     * What {@link #from} leaves for later; empty where that is nothing.
+     *
+     * @param entry the path of the module that starts the page
+     * @param read answers a path with what is there
+     */
+    static String later(String entry, Function<String, String> read) {
+        var one = new OneScript(read);
+        one.add(entry);
+        var known = List.copyOf(one.names.values());
+        one.script = new StringBuilder();
+        var wanted = new LinkedHashSet<String>();
+        while (!wanted.equals(one.later)) { // what comes later may have something for later still
+            var more = List.copyOf(one.later);
+            more.forEach(one::add);
+            wanted.addAll(more);
+        }
+        if (wanted.isEmpty()) {
+            return "";
+        }
+        var answers = wanted.stream().map(path -> "'" + path + "': " + one.names.get(path));
+        return "import {" + String.join(", ", known) + "} from './" + fileOf(entry) + "';\n"
+                + "const $later = (path) => Promise.resolve($of[path]);\n" + one.script
+                + answers.collect(Collectors.joining(", ", "export const $of = {", "};\n"));
+    }
+
+    /** Where that is: beside the first. */
+    static String laterOf(String entry) {
+        return entry.substring(0, entry.length() - ENDING.length()) + ENDING_OF_LATER;
+    }
+
+    /** Of which module something is the part for later; empty where it is none. */
+    static Optional<String> entryOf(String path) {
+        return path.endsWith(ENDING_OF_LATER)
+                ? Optional.of(path.substring(0, path.length() - ENDING_OF_LATER.length()) + ENDING)
+                : Optional.empty();
+    }
+
+    private static String fileOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The same, to be imported by another: it exports what its entry does. */
@@ -58,8 +109,16 @@ public final class OneScript {
         var one = new OneScript(read);
         var name = one.add(entry);
         return one.exported.isEmpty()
-                ? one.script.toString()
-                : one.script + "export const {" + String.join(", ", one.exported) + "} = " + name + ";\n";
+                ? one.beforeLater(entry)
+                : one.beforeLater(entry) + "export const {" + String.join(", ", one.exported) + "} = " + name + ";\n";
+    }
+
+    /** With the way to what comes later, which takes from here what is here. */
+    private String beforeLater(String entry) {
+        return later.isEmpty()
+                ? script.toString()
+                : "const $later = (path) => import('./" + fileOf(laterOf(entry)) + "').then((all) => all.$of[path]);\n"
+                        + script + "export {" + String.join(", ", names.values()) + "};\n";
     }
 
     private String add(String path) {
@@ -89,6 +148,11 @@ public final class OneScript {
         body = EXPORT.matcher(NOTHING.matcher(body).replaceAll("")).replaceAll(match -> {
             ours.add(match.group(2));
             return match.group(1) + " " + match.group(2);
+        });
+        body = LATER.matcher(body).replaceAll(match -> {
+            var wanted = Paths.resolve(path, match.group(1));
+            later.add(wanted);
+            return Matcher.quoteReplacement("$later('" + wanted + "')");
         });
         refuseWhatIsBeyond(path, body);
         open.remove(path);

@@ -71,6 +71,53 @@ class OneScriptTest {
                         """);
     }
 
+    /** What the first has is taken from it, so that there is one of each module. */
+    @Test
+    void leavesForLaterWhatIsImportedLater() {
+        var modules = Map.of(
+                "app/main.js",
+                "import { zero } from '../lib/zero.js';\nexport const later = () => import('../pages/funnel.js');\n",
+                "pages/funnel.js",
+                "import { zero } from '../lib/zero.js';\nexport const funnel = [zero, () => import('./form.js')];\n",
+                "pages/form.js",
+                "export const form = 1;\n",
+                "lib/zero.js",
+                "export const zero = 0;\n");
+
+        assertThat(OneScript.from("app/main.js", modules::get)).isEqualTo("""
+                        const $later = (path) => import('./main.later.js').then((all) => all.$of[path]);
+                        // lib/zero.js
+                        const $m0 = (() => {
+                        const zero = 0;
+                        return {zero};
+                        })();
+                        // app/main.js
+                        const $m1 = (() => {
+                        const {zero} = $m0;
+                        const later = () => $later('pages/funnel.js');
+                        return {later};
+                        })();
+                        export {$m0, $m1};
+                        """);
+        assertThat(OneScript.later("app/main.js", modules::get)).isEqualTo("""
+                        import {$m0, $m1} from './main.js';
+                        const $later = (path) => Promise.resolve($of[path]);
+                        // pages/funnel.js
+                        const $m2 = (() => {
+                        const {zero} = $m0;
+                        const funnel = [zero, () => $later('pages/form.js')];
+                        return {funnel};
+                        })();
+                        // pages/form.js
+                        const $m3 = (() => {
+                        const form = 1;
+                        return {form};
+                        })();
+                        export const $of = {'pages/funnel.js': $m2, 'pages/form.js': $m3};
+                        """);
+        assertThat(OneScript.entryOf(OneScript.laterOf("app/main.js"))).contains("app/main.js");
+    }
+
     @Test
     void whatIsImportedLaterExportsWhatItsEntryDoesAndMayBringMore() {
         var files = Map.of(
@@ -85,7 +132,7 @@ class OneScriptTest {
     @Test
     void refusesWhatCannotBeOne() {
         cannotBeOne("export default 1;\n", "export default 1");
-        cannotBeOne("const later = import('./later.js');\n", "import(");
+        cannotBeOne("const later = import('./' + name);\n", "import(");
         cannotBeOne("await something();\n", "await something");
         cannotBeOne("import { itself } from './main.js';\n", "import each other");
     }
