@@ -1,9 +1,7 @@
 /** The analyst's page in English. */
 export const analyst = {
-  analysis: 'Analysis',
   analystTitle: 'Analysis',
   analystBack: 'Back to the board',
-  analystOpen: 'Analysis: write a query, see a table and a chart',
   run: 'Run',
   running: 'Asking…',
   runHint: 'Run the query (Ctrl+Enter)',

@@ -1,9 +1,7 @@
 /** The analyst's page in Chinese. */
 export const analyst = {
-  analysis: '分析',
   analystTitle: '招商分析',
   analystBack: '返回看板',
-  analystOpen: '分析：自己写查询，看表格和图表',
   run: '运行',
   running: '正在查询…',
   runHint: '运行查询（Ctrl+回车）',

@@ -74,4 +74,13 @@ export const front = {
 
   targetsPage: 'Targets',
   projectsPage: 'Projects',
+  bulletin: 'Bulletin',
+  chainsTitle: 'Chains',
+  funnelPage: 'Funnel',
+  industriesPage: 'Industries',
+  assessment: 'Marks',
+  panelsPage: 'Panels',
+  supervision: 'Supervision',
+  analysis: 'Analysis',
+  analystOpen: 'Analysis: write a query, see a table and a chart',
 };

@@ -74,4 +74,13 @@ export const front = {
 
   targetsPage: '目标',
   projectsPage: '项目',
+  bulletin: '通报',
+  chainsTitle: '产业链',
+  funnelPage: '漏斗',
+  industriesPage: '产业',
+  assessment: '考核',
+  panelsPage: '面板',
+  supervision: '督查',
+  analysis: '分析',
+  analystOpen: '分析：自己写查询，看表格和图表',
 };

@@ -1,12 +1,10 @@
 /** The tabs after the overview in English. */
 export const pages = {
-  bulletin: 'Bulletin',
   bulletinScope: 'About',
   bulletinDistrict: 'Whole district',
   bulletinPrint: 'Print',
   bulletinWord: 'Download Word',
 
-  chainsTitle: 'Chains',
   chainsNone: 'There are no industry chains yet.',
   chainChoose: 'Choose a chain',
   chainNamed: '{name} ({brand})',
@@ -64,7 +62,6 @@ export const pages = {
   changesHint: 'MoM: the month against the same part of the month before. YoY: the year to date against the same period of the year before.',
   yuanAndDollars: '{yuan} + {dollars}',
 
-  funnelPage: 'Funnel',
   funnelTitle: 'Project funnel',
   funnelChoice: 'Which projects',
   funnelAll: 'All projects',
@@ -92,7 +89,6 @@ export const pages = {
   funnelMonthHead: '{stage} (new)',
   funnelMonthCell: '{count} (+{entered})',
 
-  industriesPage: 'Industries',
   industryMixTitle: 'Projects of the 2+X industries by stage',
   industryMixSentence: '{total} projects in hand, most of them in {name}: {count}, {share}.',
   industryNone: 'No projects in hand.',
@@ -109,7 +105,6 @@ export const pages = {
   industryArrived: 'Arrived in all',
   industryEntered: '{stage} this year (YoY)',
 
-  assessment: 'Marks',
   assessBy: 'Whose marks',
   assessByDepartment: 'Departments',
   assessByPerson: 'People',
@@ -145,7 +140,6 @@ export const pages = {
   assessAlerts: 'View alerts',
   assessAlertsOf: 'View alerts of {name}',
 
-  panelsPage: 'Panels',
   panelsAll: 'All panels',
   panelRemove: 'Remove',
   panelRemoveSure: 'Remove it?',
@@ -172,7 +166,6 @@ export const pages = {
   pictureFixed: 'as known on {moment}, and so for ever',
   pictureMore: '{count} more rows are not listed',
 
-  supervision: 'Supervision',
   supervisionNone: 'Nothing is found wanting.',
   supervisionSentence: '{total} matters to chase up, most of them: {listed}',
   supervisionItem: '{label} {count}',

@@ -1,12 +1,10 @@
 /** The tabs after the overview in Chinese. */
 export const pages = {
-  bulletin: '通报',
   bulletinScope: '范围',
   bulletinDistrict: '全区',
   bulletinPrint: '打印',
   bulletinWord: '下载 Word',
 
-  chainsTitle: '产业链',
   chainsNone: '还没有产业链。',
   chainChoose: '选择产业链',
   chainNamed: '{name}（{brand}）',
@@ -64,7 +62,6 @@ export const pages = {
   changesHint: '环比：本月与上月同期相比；同比：本年累计与上年同期相比。',
   yuanAndDollars: '{yuan} + {dollars}',
 
-  funnelPage: '漏斗',
   funnelTitle: '项目漏斗',
   funnelChoice: '看哪些项目',
   funnelAll: '全部项目',
@@ -92,7 +89,6 @@ export const pages = {
   funnelMonthHead: '{stage}（新进）',
   funnelMonthCell: '{count}（+{entered}）',
 
-  industriesPage: '产业',
   industryMixTitle: '“2+X”产业项目构成（个）',
   industryMixSentence: '在手项目{total}个，最多的是{name}：{count}个，占{share}。',
   industryNone: '没有在手项目。',
@@ -109,7 +105,6 @@ export const pages = {
   industryArrived: '累计到位',
   industryEntered: '今年{stage}（同比）',
 
-  assessment: '考核',
   assessBy: '考核对象',
   assessByDepartment: '按单位',
   assessByPerson: '按个人',
@@ -145,7 +140,6 @@ export const pages = {
   assessAlerts: '查看督查提醒',
   assessAlertsOf: '查看督查提醒：{name}',
 
-  panelsPage: '面板',
   panelsAll: '全部面板',
   panelRemove: '撤下',
   panelRemoveSure: '确认撤下',
@@ -172,7 +166,6 @@ export const pages = {
   pictureFixed: '按{moment}所知，不再变动',
   pictureMore: '另有{count}行未列出',
 
-  supervision: '督查',
   supervisionNone: '没有督查事项。',
   supervisionSentence: '共有督查事项{total}项，最多的是{listed}',
   supervisionItem: '{label}{count}项',

@@ -21,6 +21,7 @@ import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
 import { publishedMoment, report } from '../api/documents/report.js';
 import { pages } from '../pages/index.js';
+import { lettersOfOthers } from './letters.js';
 
 const whole = await Promise.all(pages.map(({ page }) => page.bring()));
 const address = process.env.ZHAOSHANG ?? '';
@@ -82,6 +83,15 @@ test('what the page and users ask for costs less than a quarter of what it may',
     assert.deepEqual(limits, [], name);
     assert.ok(extensions?.cost.asked * 4 < extensions?.cost.allowed, `${name}: ${JSON.stringify({ errors, extensions })}`);
   }
+});
+
+test('what the front page is told is written in the first file of our font, else `npm run font`', { skip }, async () => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'zh' },
+    body: JSON.stringify({ query: boardDocument(null), variables: { asOf: '2015-03-31' } }),
+  });
+  assert.equal(await lettersOfOthers(await response.text()), '');
 });
 
 /** What a variable may be, by its type. */

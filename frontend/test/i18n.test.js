@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyst } from '../i18n/analyst-zh.js';
 import { en } from '../i18n/en.js';
+import { front } from '../i18n/front-zh.js';
 import { words } from '../i18n/index.js';
+import { live } from '../i18n/live-zh.js';
 import { pages } from '../i18n/pages-zh.js';
+import { time } from '../i18n/time-zh.js';
 import { zh } from '../i18n/zh.js';
+import { lettersOfOthers } from './letters.js';
 
 const messages = /** @type {(keyof typeof zh)[]} */ (Object.keys(zh));
 
@@ -39,6 +43,10 @@ test('days, months and amounts are told as each language tells them', () => {
   assert.equal(words('en').monthOf(2015, 3), 'Mar 2015');
   assert.equal(words('zh').moment('2015-04-02T17:30:00Z'), '2015年4月3日 01:30');
   assert.equal(words('zh').amount('24.07', '亿元'), '24.07亿元');
+});
+
+test('the front page finds its own letters in the first file of our font, else `npm run font`', async () => {
+  assert.equal(await lettersOfOthers(Object.values({ ...front, ...time, ...live }).join('')), '');
 });
 
 /** @param {string} text */

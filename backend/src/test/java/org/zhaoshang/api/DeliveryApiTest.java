@@ -61,12 +61,18 @@ class DeliveryApiTest {
         assertThat(sheet.body()).doesNotContain("@import").contains("@layer components {");
     }
 
-    /** Half a megabyte is what a meeting room's network has to carry before the first board is there. */
+    /**
+     * Half a megabyte is what a meeting room's network has to carry, what draws the charts included, and our font where the
+     * tablet has no Chinese one. Something is left for the page itself and the answer.
+     */
     @Test
     void theFirstLoadIsLessThanHalfAMegabyte() throws IOException {
         var bytes = 0;
-        for (var address :
-                named(api.get("/")).filter(name -> name.startsWith("/v/")).toList()) {
+        var sheet = addressOf("index.css");
+        var font =
+                Stream.of("fonts/ours.css", "fonts/ours-0.woff2").map(file -> sheet.replace("styles/index.css", file));
+        var named = named(api.get("/")).filter(name -> name.startsWith("/v/"));
+        for (var address : Stream.concat(named, font).toList()) {
             var packed = api.download(address, "Accept-Encoding", "gzip");
             bytes += packed.length;
             if (address.endsWith(".js")) {
@@ -74,7 +80,7 @@ class DeliveryApiTest {
                         .hasSizeGreaterThan(2 * packed.length);
             }
         }
-        assertThat(bytes).isBetween(100_000, 480_000);
+        assertThat(bytes).isBetween(300_000, 490_000);
     }
 
     @Test
