@@ -187,7 +187,22 @@ export async function importLedger(file, { apply, mode }, language, onProgress) 
  * @returns {Promise<{name: string, blob: Blob}>}
  */
 export async function fetchFile(path, language, file = null) {
-  return fileOf(await send(path, language, IMPORT_PATIENCE, file === null ? { method: 'GET' } : { body: upload(file) }));
+  const headers = ASKED_BY_SCRIPT;
+  return fileOf(await send(path, language, IMPORT_PATIENCE, file === null ? { method: 'GET', headers } : { headers, body: upload(file) }));
+}
+
+/**
+ * A deck with new numbers, and what became of its charts.
+ *
+ * @param {string} day `?asOf=…` where its charts turn to another
+ * @param {File} file
+ * @param {string} language
+ * @returns {Promise<{name: string, blob: Blob, report: import('./deck-types.js').DeckReport}>}
+ */
+export async function refreshDeck(day, file, language) {
+  const response = await send(`/decks/refresh${day}`, language, IMPORT_PATIENCE, { headers: ASKED_BY_SCRIPT, body: upload(file) });
+  const kept = await fileOf(response);
+  return { ...kept, report: JSON.parse(response.headers.get('Zhaoshang-Refresh') ?? '{"renewed": 0, "pinned": 0, "untouched": 0, "left": []}') };
 }
 
 /**

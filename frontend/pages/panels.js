@@ -1,6 +1,7 @@
 import { panelsFragment } from '../api/documents/panels.js';
 import { aloneAddress } from '../app/alone.js';
 import { added } from '../app/arrangement.js';
+import { keepDeck, openRefresh } from '../app/decks.js';
 import { readShared } from '../app/shared.js';
 import { boardArranger } from '../components/board-arranger.js';
 import { boardHead } from '../components/board-head.js';
@@ -28,6 +29,7 @@ export const panels = {
   content: ({ asOf, panelBoard }, view, words, { toggle, arrangeBoard, resetBoard, shareBoard, removePanel, share }) => {
     const { say } = words;
     const { lang, theme } = view.state;
+    const when = { asOf: view.knownAt === null ? view.state.asOf : asOf, knownAt: view.knownAt };
     const { kind, version, places, others } = panelBoard;
     const all = [...places.map(({ panel }) => panel), ...others];
     const refusal = h('p', { class: 'refusal', role: 'alert' });
@@ -38,7 +40,7 @@ export const panels = {
     return [head, body, list];
 
     function draw() {
-      fill(head, boardHead(panelBoard, draft !== null, words, { arrange, save, cancel, reset: () => void told(resetBoard()), share: () => void told(shareBoard()) }), refusal);
+      fill(head, boardHead(panelBoard, draft !== null, words, { arrange, save, cancel, reset: () => void told(resetBoard()), share: () => void told(shareBoard()), keep: () => told(keepDeck(when, words)), refresh: () => openRefresh(asOf, words) }), refusal);
       fill(body, draft === null ? shown() : boardArranger({ places: draft, title: titleOf, changed }, words));
       drawList();
     }
