@@ -17,7 +17,7 @@ export const boards = {
   deckIntro: 'Choose a .pptx that was downloaded from this board, also one you changed: its charts and tables get new numbers; the layout, texts, animations and slides of your own are not touched.',
   deckDay: 'Day of the figures',
   deckDayKept: 'each chart keeps its own',
-  deckDayTurned: 'turn them to the board’s: {day}',
+  deckDayTurned: 'turn them to the day of the board: {day}',
   deckChoose: 'Choose a presentation',
   deckRefreshing: 'Refreshing…',
   deckRenewed: '{count} charts have new numbers; the new file is in your downloads.',
