@@ -1,5 +1,9 @@
 import { h } from '../components/dom.js';
 
+/** How many letters of it are in a line, about, and in how many lines it is seen at once. */
+const LINE = 46;
+const MOST_ROWS = 4;
+
 /**
  * A text to be copied: it can be read, marked and copied by a button, which says that it was.
  *
@@ -14,10 +18,8 @@ export function copyable(say) {
    * @param {string} text
    */
   return (name, label, text) => {
-    const field = text.includes('<')
-      ? h('textarea', { class: 'share-text', readonly: true, rows: 3, spellcheck: 'false', 'aria-label': label }, text)
-      : h('input', { class: 'share-text', readonly: true, value: text, 'aria-label': label });
-    field.dataset.testid = `share-${name}`;
+    const rows = Math.min(MOST_ROWS, Math.ceil(text.length / LINE));
+    const field = h('textarea', { class: 'share-text', readonly: true, rows, spellcheck: 'false', 'aria-label': label, data: { testid: `share-${name}` } }, text);
     const told = h('span', { class: 'share-told', role: 'status', data: { testid: `share-${name}-told` } });
     return h(
       'div',
@@ -36,7 +38,7 @@ export function copyable(say) {
   };
 }
 
-/** Browsers give the clipboard to safe pages only; the older way works on others too. @param {HTMLInputElement | HTMLTextAreaElement} field */
+/** Browsers give the clipboard to safe pages only; the older way works on others too. @param {HTMLTextAreaElement} field */
 async function isCopied(field) {
   try {
     await navigator.clipboard.writeText(field.value);

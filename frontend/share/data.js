@@ -2,7 +2,7 @@ import { h } from '../components/dom.js';
 import { dataAddress } from './addresses.js';
 import { part } from './choosing.js';
 
-const FORMS = /** @type {const} */ (['xlsx', 'csv']);
+const FORMS = /** @type {const} */ (['xlsx', 'csv', 'json']);
 
 /** What the panel shows, in numbers. @param {import('./main.js').Sheet} sheet */
 export function data({ figure, title, say }) {

@@ -7,6 +7,7 @@ import { data } from './data.js';
 import { frames } from './frames.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
+import { nothingSigned, signedLinks } from './signed.js';
 import { timeChoice } from './time.js';
 import { shareWords } from './words.js';
 
@@ -47,6 +48,7 @@ export async function shareSheet(view, words) {
   const frame = { theme: 'light', size: '640x360' };
   /** @type {import('./pictures.js').PictureChoice} */
   const picture = { form: 'png', theme: 'light', size: '1280x720' };
+  const signed = nothingSigned();
   draw(false);
   return { title: words.say('sharingOf', { title }), content: [time, parts] };
 
@@ -55,6 +57,6 @@ export async function shareSheet(view, words) {
     const figure = { id, variables, lang: language, ...(pinned ? pin : { asOf: null, knownAt: null }) };
     const sheet = { figure, title, pinned, view, words, say, copyable: copyable(say) };
     fill(time, timeChoice(pinned, pin, words, say, draw));
-    fill(parts, links(sheet), frames(sheet, frame), pictures(sheet, picture), data(sheet));
+    fill(parts, links(sheet), frames(sheet, frame), pictures(sheet, picture), data(sheet), view.signedIn && signedLinks(sheet, signed));
   }
 }

@@ -7,6 +7,7 @@ import { alertAcknowledge, alertWithdrawAcknowledgement, projectAdvance, project
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
+import { panelLinkCreate, panelLinkRevoke, panelLinks } from '../api/documents/links.js';
 import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelRemove, panelSave, panelTitle } from '../api/documents/panels.js';
 import { projectChoices, projectList } from '../api/documents/project-list.js';
 import { project } from '../api/documents/project.js';
@@ -37,6 +38,9 @@ for (const [name, document] of Object.entries({
   panelSave,
   panelAlone,
   panelTitle,
+  panelLinks,
+  panelLinkCreate,
+  panelLinkRevoke,
   panelRemove,
   panelBoardArrange,
   panelBoardReset,

@@ -63,6 +63,7 @@ class EveryPageIT {
                 examine(tablet, look, page.substring("page-".length()), faults);
             }
             drawers(tablet, look, faults);
+            sheet(tablet, look, faults);
             alone(tablet, look, faults);
             tablet.open(hrefs(tablet, "a.page-tab").get(0));
             examine(tablet, look, "analysis", faults);
@@ -81,6 +82,15 @@ class EveryPageIT {
         tablet.waiting().until(page -> tablet.shows("versions"));
         examine(tablet, look, "project", faults);
         tablet.tap("drawer-close").settled();
+    }
+
+    /** What a panel leaves the page by. */
+    private void sheet(Tablet tablet, Look look, List<String> faults) {
+        tablet.tap("page-panels").settled();
+        tablet.tap(ids(tablet, "main [data-testid^='share-']").get(0));
+        tablet.waiting().until(page -> tablet.shows("share-part-data"));
+        examine(tablet, look, "share", faults);
+        tablet.tap("share-close").settled();
     }
 
     /** A quarter of the panels in each look, each on a page of its own. */

@@ -1,0 +1,61 @@
+package org.zhaoshang.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.zhaoshang.RunningBoard;
+
+/** A panel leaves the page by its sheet, as it is now or as it will be, and is at home in a frame. */
+@RunningBoard
+@TestPropertySource(properties = {"zhaoshang.admin-password=a good password"})
+class SharePageIT {
+
+    private static final String PANEL = "capital-by-month";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aPanelIsSharedPinnedAndFramed() {
+        try (var tablet = Tablet.of(1180, 820)) {
+            tablet.open(address("/?page=panels&asOf=2015-06-30"));
+            tablet.tap("share-" + PANEL).tap("share-link-copy");
+            tablet.waiting().until(page -> tablet.text("share-link-told").equals("已复制"));
+            assertThat(value(tablet, "share-link")).endsWith("/embed/" + PANEL);
+
+            tablet.tap("share-pinned");
+            assertThat(tablet.text("share-hint")).contains("2015年6月30日", "所知");
+            assertThat(value(tablet, "share-frame")).contains("asOf=2015-06-30&amp;knownAt=", "<iframe");
+            assertThat(value(tablet, "share-picture")).contains("asOf=2015-06-30&knownAt=");
+            assertThat(tablet.shows("share-part-signed")).isFalse();
+            tablet.isWithoutFault();
+            var pinned = value(tablet, "share-link");
+
+            tablet.driver().navigate().back();
+            tablet.waiting().until(page -> !tablet.shows("share-link"));
+            assertThat(tablet.driver().switchTo().activeElement().getAttribute("data-testid"))
+                    .isEqualTo("share-" + PANEL);
+
+            tablet.open(pinned);
+            assertThat(tablet.text("alone")).contains("固定", "截止2015年6月30日", "不再变动");
+            assertThat(tablet.find("alone-link").getAttribute("href")).endsWith("/?page=panels&asOf=2015-06-30");
+            tablet.turn(240, 140);
+            assertThat(tablet.find("alone").getAttribute("data-fits")).isEqualTo("true");
+            assertThat(tablet.driver()
+                            .findElement(By.cssSelector(".alone-foot"))
+                            .isDisplayed())
+                    .isFalse();
+        }
+    }
+
+    private static String value(Tablet tablet, String id) {
+        return String.valueOf(tablet.find(id).getAttribute("value"));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

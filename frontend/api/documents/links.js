@@ -1,0 +1,18 @@
+/** The links that were made for people without an account. */
+export const panelLinks = `
+query PanelLinks {
+  panelLinks { id panel pinned asOf note state stateLabel createdBy expiresAt lastUsedAt }
+}`;
+
+export const panelLinkCreate = `
+mutation PanelLinkCreate($input: PanelLinkCreateInput!) {
+  change: panelLinkCreate(input: $input) {
+    addresses { frame png }
+    userErrors { field code message }
+  }
+}`;
+
+export const panelLinkRevoke = `
+mutation PanelLinkRevoke($input: PanelLinkRevokeInput!) {
+  change: panelLinkRevoke(input: $input) { userErrors { field code message } }
+}`;
