@@ -46,4 +46,7 @@ export const share = {
   shareUsed: 'last used {moment}',
   shareRevoke: 'Revoke',
   shareRevokeSure: 'Really revoke',
+  shareOf: '{title}: {subject}',
+  shareSlides: 'Slide',
+  shareSlidesHint: 'One slide; its chart can be edited in PowerPoint or WPS, and given new numbers later.',
 };

@@ -46,4 +46,7 @@ export const share = {
   shareUsed: '最近使用 {moment}',
   shareRevoke: '撤销',
   shareRevokeSure: '确认撤销',
+  shareOf: '{title}：{subject}',
+  shareSlides: '幻灯片',
+  shareSlidesHint: '一张幻灯片，图表可在 PowerPoint 或 WPS 里编辑，以后还能更新数字。',
 };

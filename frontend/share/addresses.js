@@ -1,3 +1,5 @@
+import { writeShared } from '../app/shared.js';
+
 /**
  * The addresses of a panel, all in one grammar: which day (`asOf`) and which records (`knownAt`) it tells of, the values of its
  * query's variables, `lang`, `theme`; pictures have a size.
@@ -43,7 +45,7 @@ export function dataAddress(figure, form) {
 
 /** A slide of it. @param {Figure} figure */
 export function deckAddress(figure) {
-  return `/decks/board.pptx${queryOf(figure, {}, { panels: figure.id })}`;
+  return `/decks/board.pptx${queryOf({ ...figure, variables: { panels: writeShared(figure) } }, {})}`;
 }
 
 /**
@@ -60,10 +62,9 @@ export function snippet(address, title, { width, height }) {
 /**
  * @param {Figure} figure
  * @param {Record<string, string | number>} more
- * @param {Record<string, string>} [first]
  */
-function queryOf({ variables, asOf, knownAt, lang }, more, first = {}) {
-  const values = { ...first, ...variables, ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(lang !== 'zh' && { lang }), ...more };
+function queryOf({ variables, asOf, knownAt, lang }, more) {
+  const values = { ...variables, ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(lang !== 'zh' && { lang }), ...more };
   const query = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)])).toString();
   return query === '' ? '' : `?${query}`;
 }

@@ -1,7 +1,7 @@
 import { h } from '../components/dom.js';
 
 /** How many letters of it are in a line, about, and in how many lines it is seen at once. */
-const LINE = 46;
+const LINE = 54;
 const MOST_ROWS = 4;
 
 /**

@@ -8,6 +8,7 @@ import { frames } from './frames.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
 import { nothingSigned, signedLinks } from './signed.js';
+import { slides } from './slides.js';
 import { timeChoice } from './time.js';
 import { shareWords } from './words.js';
 
@@ -35,12 +36,13 @@ export async function shareSheet(view, words) {
   const { language } = words;
   const say = shareWords(language);
   const { id, variables } = readShared(view.panel) ?? { id: view.panel, variables: {} };
-  /** @type {[{panel: {title: string} | null}, string]} */
-  const [{ panel }, moment] = await Promise.all([query(panelTitle, { id }, language), view.knownAt ?? serverMoment()]);
+  /** @type {[{panel: {title: string, data: {subject: string | null}} | null}, string]} */
+  const [{ panel }, moment] = await Promise.all([query(panelTitle, { id, variables }, language), view.knownAt ?? serverMoment()]);
   if (panel === null) {
     throw new Refused(say('shareUnknown', { id }), 404);
   }
-  const { title } = panel;
+  const { subject } = panel.data;
+  const title = subject === null ? panel.title : say('shareOf', { title: panel.title, subject });
   const pin = { asOf: view.asOf, knownAt: moment };
   const time = h('div', { class: 'share-part' });
   const parts = h('div', { class: 'share-parts' });
@@ -57,6 +59,6 @@ export async function shareSheet(view, words) {
     const figure = { id, variables, lang: language, ...(pinned ? pin : { asOf: null, knownAt: null }) };
     const sheet = { figure, title, pinned, view, words, say, copyable: copyable(say) };
     fill(time, timeChoice(pinned, pin, words, say, draw));
-    fill(parts, links(sheet), frames(sheet, frame), pictures(sheet, picture), data(sheet), view.signedIn && signedLinks(sheet, signed));
+    fill(parts, links(sheet), frames(sheet, frame), pictures(sheet, picture), slides(sheet), data(sheet), view.signedIn && signedLinks(sheet, signed));
   }
 }

@@ -14,7 +14,7 @@ test('what follows names no day and no moment, what is pinned both', () => {
   assert.equal(frameAddress(MOVING, 'auto'), '/embed/chain-map?chain=BIOMED');
   assert.equal(frameAddress(PINNED, 'transparent'), '/embed/chain-map?chain=BIOMED&asOf=2015-03-31&knownAt=2015-04-02T01%3A30%3A00.000Z&lang=en&theme=transparent');
   assert.equal(dataAddress({ ...MOVING, variables: {} }, 'csv'), '/panels/chain-map.csv');
-  assert.equal(deckAddress(MOVING), '/decks/board.pptx?panels=chain-map&chain=BIOMED');
+  assert.equal(deckAddress(MOVING), '/decks/board.pptx?panels=chain-map%3Fchain%3DBIOMED');
 });
 
 test('a picture has a size; left to itself it is light', () => {

@@ -23,8 +23,8 @@ query PanelAlone($id: ID!, $variables: JSON, $asOf: Date, $knownAt: DateTime) {
 
 /** What a panel is called. */
 export const panelTitle = `
-query PanelTitle($id: ID!) {
-  panel(id: $id) { title }
+query PanelTitle($id: ID!, $variables: JSON) {
+  panel(id: $id, variables: $variables) { title data { subject } }
 }`;
 
 export const panelRemove = `
