@@ -95,6 +95,16 @@ public class DrawnPanels {
         return view(id, null, knownAt).isPresent();
     }
 
+    /** What it asks and what of the answer it shows, as it was kept at that moment. */
+    public Optional<SavedPanel> definition(String id, @Nullable Instant knownAt) {
+        return view(id, null, knownAt).map(PanelView::panel);
+    }
+
+    /** The values that a panel has by itself. */
+    public Map<String, @Nullable Object> values(SavedPanel panel) {
+        return Variables.read(panel.variables());
+    }
+
     /** What it is called, of whatever it is; nothing where there is none. */
     public Optional<String> title(String id, Locale locale) {
         return view(id, null, null)

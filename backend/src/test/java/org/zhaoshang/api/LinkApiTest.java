@@ -113,6 +113,10 @@ class LinkApiTest {
                     address.replace("funnel-by-stage", "funnel%2Dby-stage").replace("board.pptx?", "board%2Epptx?"))) {
                 answers.add(refused("re-scoped", changed));
             }
+            var bad = address.replace(token, token(revoked));
+            assertThat(api.call("HEAD", bad).statusCode()).isEqualTo(403);
+            assertThat(api.get(bad, "If-None-Match", "*").statusCode()).isEqualTo(403);
+            assertThat(api.get(bad, ADMIN).statusCode()).as("signed in").isEqualTo(403);
             assertThat(answers).as(address).hasSize(16).containsOnly(answers.get(0));
         }
         assertThat(refused(
@@ -144,6 +148,15 @@ class LinkApiTest {
                         each.createdAt()));
 
         refused("longer than it was made for", address + later);
+    }
+
+    @Test
+    void whoMayNotReadLearnsOfAFigureOnlyWhetherItHolds() {
+        var picture = api.get("/panels/" + PANEL + ".svg?asOf=" + DAY, ADMIN).body();
+        var figure = picture.replaceFirst("(?s).*href=\"https?://[^/\"]+(/f/[\\w-]+)\".*", "$1");
+
+        assertThat(api.get(figure).body()).contains("真实有效", "登录后可查看出处").doesNotContain(PANEL, "各阶段在手项目", "2015", "<dl");
+        assertThat(api.get(figure, ADMIN).body()).contains("各阶段在手项目", "2015年3月31日");
     }
 
     @Test
@@ -202,11 +215,6 @@ class LinkApiTest {
         var answer = api.get(address);
         assertThat(answer.statusCode()).as("%s: %s", what, address).isEqualTo(403);
         assertThat(answer.body()).as(what).isEmpty();
-        assertThat(api.call("HEAD", address).statusCode()).isEqualTo(403);
-        assertThat(api.get(address, "If-None-Match", "*").statusCode()).isEqualTo(403);
-        assertThat(api.get(address, ADMIN).statusCode())
-                .as("%s, signed in", what)
-                .isEqualTo(403);
         var headers = new TreeMap<>(answer.headers().map());
         headers.remove("date");
         headers.remove("content-security-policy"); // by the address
