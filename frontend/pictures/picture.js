@@ -22,6 +22,8 @@ const FOOT = 12;
 const LEADING = 1.4;
 /** All sizes are made for a picture of this height or width, whichever is less; a larger one shows the same, larger. */
 const MADE_FOR = 540;
+/** A chart alone is as large as it is, where it is put beside other letters. */
+const BARE_FOR = 300;
 /** So small that nothing can be read is not smaller. */
 const LEAST_ZOOM = 0.5;
 /** With less room than this, a chart goes before a sentence. */
@@ -38,7 +40,7 @@ export function picture(shown, look, hand) {
   const words = wordsOf(look.lang);
   const bare = look.bare === true;
   const theme = themeOf((name) => (look.tokens[name] ?? '').replaceAll('"', "'"));
-  const zoom = Math.max(LEAST_ZOOM, Math.min(look.width, look.height) / MADE_FOR);
+  const zoom = Math.max(LEAST_ZOOM, Math.min(look.width, look.height) / (bare ? BARE_FOR : MADE_FOR));
   const [width, height] = [look.width / zoom, look.height / zoom];
   const said = sentence(panel, words);
 

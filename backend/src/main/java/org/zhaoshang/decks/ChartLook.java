@@ -127,8 +127,14 @@ final class ChartLook {
     static String format(List<@Nullable BigDecimal> values, @Nullable String unit, boolean zero) {
         var precise = values.stream()
                 .anyMatch(value -> value != null && value.stripTrailingZeros().scale() > DECIMALS);
-        var number = (precise ? "0.00" : "General") + (unit == null ? "" : "\"" + unit.replace("\"", "") + "\"");
+        var number = (precise ? "0.00" : "General") + (unit == null ? "" : "\"" + apart(unit) + "\"");
         return zero ? number : number + ";-" + number + ";;";
+    }
+
+    /** Behind a space where it is a word. */
+    private static String apart(String unit) {
+        var plain = unit.replace("\"", "");
+        return plain.matches("[A-Za-z×].*") ? " " + plain : plain;
     }
 
     static byte[] rgb(String hex) {

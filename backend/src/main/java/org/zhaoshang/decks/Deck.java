@@ -19,6 +19,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
@@ -34,6 +35,7 @@ final class Deck {
     private static final double LEAST_SENTENCE = 14;
     private static final double SOURCE = 11;
     private static final double TITLE = 28;
+    private static final double LEAST_PART_OF_TITLE = 0.55;
     private static final double LEADING = 1.35;
 
     private final XMLSlideShow slides;
@@ -133,7 +135,7 @@ final class Deck {
         var place = title(slide.getPlaceholders());
         if (place.isPresent() && !plain) {
             place.get().setText(words);
-            place.get().getTextParagraphs().forEach(line -> line.getTextRuns().forEach(Letters::language));
+            place.get().getTextParagraphs().forEach(line -> line.getTextRuns().forEach(run -> fit(run, place.get())));
             return place.get();
         }
         var page = slides.getPageSize();
@@ -152,6 +154,17 @@ final class Deck {
         var points = Math.max(16, Math.min(TITLE, (page.width - 2 * margin) / Letters.width(words)));
         Letters.write(line, words, points, Letters.INK, true);
         return title;
+    }
+
+    /** In the template's size, or as much smaller as makes it a line. */
+    private static void fit(XSLFTextRun run, XSLFTextShape title) {
+        Letters.language(run);
+        var size = run.getFontSize();
+        var room = title.getAnchor() == null ? 0 : title.getAnchor().getWidth() * 0.96 - 14;
+        var one = room / Letters.width(run.getRawText());
+        if (size != null && room > 0 && one < size) {
+            run.setFontSize(Math.max(one, size * LEAST_PART_OF_TITLE));
+        }
     }
 
     /** Below the title, above what a template has at the foot. */
@@ -208,7 +221,7 @@ final class Deck {
                         Units.toEMU(place.getWidth()),
                         Units.toEMU(place.getHeight())));
         var said = shown.description();
-        NativeChart.draw(chart, Objects.requireNonNull(said.chart()), said.unit(), place.getHeight());
+        NativeChart.draw(chart, Objects.requireNonNull(said.chart()), said.unit(), place.getWidth(), place.getHeight());
         // the slide does not list it among its shapes before it is read again
         var frames = slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList();
         mark(frames.get(frames.size() - 1).getNvGraphicFramePr().getCNvPr(), shown);

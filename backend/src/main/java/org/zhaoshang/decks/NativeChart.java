@@ -53,10 +53,12 @@ final class NativeChart {
     private final @Nullable String unit;
     private final int letters;
     private final boolean told;
+    private final boolean named;
 
-    private NativeChart(Chart drawn, @Nullable String unit, double height) {
+    private NativeChart(Chart drawn, @Nullable String unit, double width, double height) {
         this.drawn = drawn;
-        this.unit = drawn.series().size() == 1 ? unit : null;
+        this.unit = unit != null && drawn.series().size() == 1 && fits(drawn, unit, width) ? unit : null;
+        this.named = drawn.series().size() > 1 || (drawn.shape() == Shape.STANDING && this.unit == null);
         var lines = drawn.shape() == Shape.LYING
                 ? drawn.labels().size()
                         * Math.max(1, stacked() ? 1 : drawn.series().size() * 0.7)
@@ -69,15 +71,31 @@ final class NativeChart {
                         : drawn.series().size() == 1 && marks <= STANDING);
     }
 
+    /** Side by side, figures with long units stand on each other. */
+    private static boolean fits(Chart drawn, String unit, double width) {
+        if (drawn.shape() != Shape.STANDING) {
+            return true;
+        }
+        var longest = drawn.series().get(0).values().stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(value -> Letters.width(value.toPlainString() + unit + " "))
+                .max()
+                .orElse(0);
+        return longest * LETTERS <= width / Math.max(1, drawn.labels().size());
+    }
+
     /** Where the figure would stand on the name. */
     private static boolean fallsBelowNothing(Chart drawn) {
         return drawn.series().stream()
                 .anyMatch(series -> series.values().stream().anyMatch(value -> value != null && value.signum() < 0));
     }
 
-    /** @param height of the place it has, in points */
-    static void draw(XDDFChart chart, Chart drawn, @Nullable String unit, double height) {
-        new NativeChart(drawn, unit, height).draw(chart);
+    /**
+     * @param width of the place it has, in points
+     * @param height of the same
+     */
+    static void draw(XDDFChart chart, Chart drawn, @Nullable String unit, double width, double height) {
+        new NativeChart(drawn, unit, width, height).draw(chart);
         chart.setWorkbook(ChartBook.of(drawn));
     }
 
@@ -97,7 +115,7 @@ final class NativeChart {
         } else {
             graph(area);
         }
-        if (drawn.shape() == Shape.RING || drawn.series().size() > 1) {
+        if (drawn.shape() == Shape.RING || named) {
             var legend = whole.addNewLegend();
             legend.addNewLegendPos().setVal(drawn.shape() == Shape.RING ? STLegendPos.R : STLegendPos.T);
             legend.addNewOverlay().setVal(false);
