@@ -53,7 +53,8 @@ export function screen(actions, ways) {
   const skip = h('a', { class: 'skip-link', href: '#board', on: { click: toBoard } });
   const main = h('main', { class: 'board', id: 'board', tabindex: '-1' }, places.notice, places.published, first.elements, places.page);
   const dates = dateControl(ways.dates);
-  document.body.append(skip, h('header', { class: 'header' }, places.bar, dates.element), h('div', { class: 'frame' }, places.tabs, main));
+  // after the scripts, whose time it would add to
+  setTimeout(() => document.body.prepend(skip, h('header', { class: 'header' }, places.bar, dates.element), h('div', { class: 'frame' }, places.tabs, main)));
 
   const fillHeader = slot(places.bar);
   const fillTabs = slot(places.tabs);

@@ -1,4 +1,4 @@
-import { lettersAreHere, lettersArrived, wait } from './letters.js';
+import { lettersAreHere, lettersAreMissing, lettersArrived, wait } from './letters.js';
 
 /**
  * The only place where a chart is put on the page. What draws them comes beside the page, whose words are shown meanwhile.
@@ -83,8 +83,16 @@ export function redrawCharts() {
 
 /** Once everything that is on the page has been painted, its charts and letters too. */
 export async function painted() {
-  await lettersArrived();
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await frames();
+  if (lettersAreMissing()) {
+    await lettersArrived();
+    await frames();
+  }
+}
+
+/** The next two; who asked for letters before the first, would have the page laid out at once and once more. */
+function frames() {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /**

@@ -53,6 +53,11 @@ export function lettersAreHere(font, text, then) {
   return false;
 }
 
+/** Whether any are on their way. */
+export function lettersAreMissing() {
+  return arriving.size > 0 || document.fonts.status === 'loading';
+}
+
 /** Once all that is on its way has arrived. */
 export async function lettersArrived() {
   while (arriving.size > 0) {
