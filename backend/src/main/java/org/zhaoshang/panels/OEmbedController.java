@@ -16,6 +16,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.zhaoshang.access.Readers;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.Store;
+import org.zhaoshang.web.PublicAddress;
 
 /**
  * Tells editors of pages how to show an address of ours that somebody put into one (oEmbed): as the panel's frame. Whoever may
@@ -39,11 +40,13 @@ class OEmbedController {
     private final Store store;
     private final Readers readers;
     private final DrawnPanels panels;
+    private final PublicAddress publicAddress;
 
-    OEmbedController(Store store, Readers readers, DrawnPanels panels) {
+    OEmbedController(Store store, Readers readers, DrawnPanels panels, PublicAddress publicAddress) {
         this.store = store;
         this.readers = readers;
         this.panels = panels;
+        this.publicAddress = publicAddress;
     }
 
     @GetMapping("/oembed")
@@ -55,8 +58,10 @@ class OEmbedController {
         if (!format.equals("json")) {
             return status(HttpStatus.NOT_IMPLEMENTED);
         }
-        var base = OwnAddress.base();
-        var asked = OwnAddress.read(url, base).orElse(null);
+        var base = publicAddress.get();
+        var asked = OwnAddress.read(url, base)
+                .or(() -> OwnAddress.read(url, OwnAddress.asReached()))
+                .orElse(null);
         if (asked == null) {
             return status(HttpStatus.NOT_FOUND);
         }

@@ -15,7 +15,7 @@ final class OwnAddress {
     private OwnAddress() {}
 
     /** Under which address whoever asks has reached us. */
-    static String base() {
+    static String asReached() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 

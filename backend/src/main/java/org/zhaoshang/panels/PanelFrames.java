@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.zhaoshang.web.PublicAddress;
 
 /**
  * Where a panel is shown by itself (嵌入): one page for all of them, which asks for the one that its address names. Where to learn
@@ -19,11 +20,18 @@ class PanelFrames {
     private static final String DISCOVERY =
             "<%s/oembed?format=json&url=%s>; rel=\"alternate\"; type=\"application/json+oembed\"";
 
+    private final PublicAddress publicAddress;
+
+    PanelFrames(PublicAddress publicAddress) {
+        this.publicAddress = publicAddress;
+    }
+
     @GetMapping("/embed/{id}")
     String frame(HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString();
-        var address = request.getRequestURL() + (query == null ? "" : "?" + query);
-        response.setHeader(HttpHeaders.LINK, DISCOVERY.formatted(OwnAddress.base(), URLEncoder.encode(address, UTF_8)));
+        var address = publicAddress.get() + request.getRequestURI() + (query == null ? "" : "?" + query);
+        response.setHeader(
+                HttpHeaders.LINK, DISCOVERY.formatted(publicAddress.get(), URLEncoder.encode(address, UTF_8)));
         return "forward:/embed.html";
     }
 }

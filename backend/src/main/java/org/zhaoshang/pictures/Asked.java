@@ -2,13 +2,13 @@ package org.zhaoshang.pictures;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.panels.DrawnPanels;
+import org.zhaoshang.panels.PanelTimes;
+import org.zhaoshang.panels.WrongVariable;
 
 /**
  * Which picture an address asks for. Left to itself it is Chinese, light, and of a slide's shape.
@@ -37,6 +37,15 @@ record Asked(
     private static final int LEAST_FOR_CODE = 540;
 
     static Asked of(String panel, Map<String, String> parameters, Instant now) throws Refused {
+        try {
+            return read(panel, parameters, now);
+        } catch (WrongVariable wrong) {
+            throw Refused.badRequest(
+                    wrong.variable(), wrong.words().zh(), wrong.words().en());
+        }
+    }
+
+    private static Asked read(String panel, Map<String, String> parameters, Instant now) throws Refused, WrongVariable {
         var width = size("width", parameters.getOrDefault("width", "960"));
         var height = size("height", parameters.getOrDefault("height", "540"));
         var scale = scale(parameters.getOrDefault("scale", "1"));
@@ -44,8 +53,8 @@ record Asked(
         return new Asked(
                 panel,
                 DrawnPanels.variables(parameters),
-                day(parameters.get("asOf")),
-                moment(parameters.get("knownAt"), now),
+                PanelTimes.day(parameters.get("asOf")),
+                PanelTimes.moment(parameters.get("knownAt"), now),
                 width,
                 height,
                 scale,
@@ -65,34 +74,6 @@ record Asked(
                     "图片最多 " + pixels + " 像素，请改小或用 SVG",
                     "a PNG has at most " + pixels + " pixels: ask for less, or for SVG");
         }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) throws Refused {
-        try {
-            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.badRequest("asOf", "应为日期，如 2015-03-31", "must be a date such as 2015-03-31");
-        }
-    }
-
-    /** What will be known is known to nobody: a picture of it could not stay as it is. */
-    private static @Nullable Instant moment(@Nullable String text, Instant now) throws Refused {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            // whoever forgets to encode a plus sends a space
-            var moment = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-            if (!moment.isAfter(now)) {
-                return moment;
-            }
-        } catch (DateTimeParseException e) {
-            // as below
-        }
-        throw Refused.badRequest(
-                "knownAt",
-                "应为已过去的时刻，如 2015-04-02T09:30:00+08:00",
-                "must be a moment in the past such as 2015-04-02T09:30:00+08:00");
     }
 
     private static int size(String parameter, String text) throws Refused {
