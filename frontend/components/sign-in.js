@@ -71,12 +71,13 @@ export function signInForm({ name, busy, failure }, { say }, submit) {
  *
  * @param {{user: string, failure: string | null}} view
  * @param {Words} words
- * @param {() => void} signOut
+ * @param {{signOut(): void, links(): void}} actions
  */
-export function account({ user, failure }, { say }, signOut) {
+export function account({ user, failure }, { say }, { signOut, links }) {
   return [
     h('p', {}, say('signedInAs', { user })),
     failure && h('p', { class: 'import-state bad', role: 'alert' }, failure),
+    h('button', { type: 'button', class: 'button wide', key: 'links', data: { testid: 'links' }, on: { click: links } }, say('signedLinks')),
     h(
       'button',
       { type: 'button', class: 'button wide', key: 'sign-out', data: { testid: 'sign-out' }, on: { click: signOut } },

@@ -221,6 +221,7 @@ export const en = {
   password: 'Password',
   wrongPassword: 'User name and password do not match.',
   account: 'Account',
+  signedLinks: 'Links for others',
   accountOf: 'Account: {user}',
   signedInAs: 'Signed in as {user}',
 

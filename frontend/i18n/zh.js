@@ -217,6 +217,7 @@ export const zh = {
   password: '密码',
   wrongPassword: '用户名或密码不对。',
   account: '账号',
+  signedLinks: '签名链接',
   accountOf: '账号：{user}',
   signedInAs: '已登录：{user}',
 
