@@ -48,6 +48,8 @@ final class NativeChart {
     private static final int STANDING = 16;
 
     private static final int LYING = 40;
+    /** More names than these do not stand side by side. */
+    private static final int MANY = 24;
 
     private final Chart drawn;
     private final @Nullable String unit;
@@ -249,7 +251,8 @@ final class NativeChart {
             name(series.addNewTx(), at);
             ChartLook.line(series.addNewSpPr(), colour, drawn.series().get(at).stroke());
             var marker = series.addNewMarker();
-            var plain = drawn.series().get(at).stroke().equals("solid");
+            var plain = drawn.series().get(at).stroke().equals("solid")
+                    && drawn.labels().size() <= MANY;
             marker.addNewSymbol().setVal(plain ? STMarkerStyle.CIRCLE : STMarkerStyle.NONE);
             if (plain) {
                 marker.addNewSize().setVal(MARKER);
@@ -297,6 +300,9 @@ final class NativeChart {
         names.addNewAuto().setVal(false);
         names.addNewLblAlgn().setVal(STLblAlgn.CTR);
         names.addNewLblOffset().setVal(ALL);
+        if (drawn.shape() == Shape.STANDING && drawn.labels().size() > MANY) {
+            names.addNewTickLblSkip().setVal((drawn.labels().size() + STANDING - 1) / STANDING);
+        }
         names.addNewNoMultiLvlLbl().setVal(true);
 
         var numbers = area.addNewValAx();

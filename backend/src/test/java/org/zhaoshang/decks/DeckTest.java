@@ -80,7 +80,7 @@ class DeckTest {
     @Test
     void tablesAndFiguresAreTablesThatCanBeEdited() throws Exception {
         var all = Samples.all();
-        try (var deck = Samples.read(Samples.written(List.of(all.get(8), all.get(9))))) {
+        try (var deck = Samples.read(Samples.written(List.of(all.get(9), all.get(10))))) {
             var table = table(deck, 0);
             assertThat(table.getCell(0, 1).getText()).isEqualTo("计划（亿元）");
             assertThat(table.getCell(2, 2).getText()).isEqualTo("—");

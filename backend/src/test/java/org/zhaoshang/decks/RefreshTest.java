@@ -67,9 +67,9 @@ class RefreshTest {
         }
         try (var deck = Samples.read(after.deck())) {
             assertThat(DeckTest.texts(deck)).contains("书记讲话用", "我们的说明", "来源由我改写", "新的一句");
-            assertThat(DeckTest.table(deck, 8).getNumberOfRows()).isEqualTo(5);
-            assertThat(DeckTest.table(deck, 8).getCell(4, 1).getText()).isEqualTo("8.8");
-            assertThat(DeckTest.table(deck, 9).getCell(0, 0).getText()).isEqualTo("新签约引进重大项目\n4个\n至今");
+            assertThat(DeckTest.table(deck, 9).getNumberOfRows()).isEqualTo(5);
+            assertThat(DeckTest.table(deck, 9).getCell(4, 1).getText()).isEqualTo("8.8");
+            assertThat(DeckTest.table(deck, 10).getCell(0, 0).getText()).isEqualTo("新签约引进重大项目\n4个\n至今");
         }
     }
 
@@ -174,7 +174,7 @@ class RefreshTest {
     @Test
     void whatCannotBeRenewedIsLeftAndTold() throws Exception {
         var all = Samples.all();
-        var deck = Samples.written(List.of(all.get(0), all.get(4)));
+        var deck = Samples.written(List.of(all.get(0), all.get(5)));
 
         var gone = refresh(deck, mark -> {
             throw Refused.because(HttpStatus.NOT_FOUND, new Text("没有了", "gone"));
@@ -186,7 +186,7 @@ class RefreshTest {
                 .isEqualTo("gone");
         assertThat(Strictly.parts(gone.deck())).containsExactlyEntriesOf(Strictly.parts(deck));
         // now a table, whereas the deck has a chart
-        var otherwise = refresh(deck, mark -> all.get(8));
+        var otherwise = refresh(deck, mark -> all.get(9));
         assertThat(otherwise.report().left()).hasSize(2);
         // a column came before our numbers
         var moved = new LinkedHashMap<>(Strictly.parts(deck));

@@ -72,6 +72,15 @@ final class Samples {
                                         "180",
                                         "213")),
                         "亿元"),
+                chart(
+                        "long",
+                        chart(
+                                STANDING,
+                                java.util.stream.IntStream.rangeClosed(1, 90)
+                                        .mapToObj(day -> "第" + day + "天")
+                                        .toList(),
+                                line("督查事项", "solid", "87", "86", "85")),
+                        "项"),
                 chart("ring", chart(RING, INDUSTRIES, bars("事项", "12", "7", "3", "2", "1")), "项"),
                 chart(
                         "funnel",
