@@ -1,3 +1,5 @@
+const PAUSE = 1_000;
+
 /** @type {{done: boolean}} */
 const rest = { done: false };
 
@@ -22,11 +24,7 @@ export function bringTheRest(bring) {
   });
 }
 
-/** @param {() => void} act */
+/** A little later too, so that nothing competes with what is being painted. @param {() => void} act */
 function whenIdle(act) {
-  if ('requestIdleCallback' in window) {
-    requestIdleCallback(act, { timeout: 2_000 });
-  } else {
-    setTimeout(act, 200); // Safari
-  }
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2_000 }) : act()), PAUSE);
 }

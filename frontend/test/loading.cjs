@@ -47,7 +47,7 @@ async function main() {
     await page.addInitScript(watch);
     await page.goto(address);
     cold.push(await usableAfter(page));
-    await page.waitForTimeout(3000); // for what comes when nothing else is to be done
+    await page.waitForTimeout(4000); // for what comes when nothing else is to be done
     for (let time = 0; time < AGAIN; time += 1) {
       await page.reload();
       again.push(await usableAfter(page));
