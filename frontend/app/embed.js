@@ -10,7 +10,7 @@ import { onSystemTheme, PAPER, theme, wear } from '../components/theme.js';
 import { frame as en } from '../i18n/frame-en.js';
 import { frame as zh } from '../i18n/frame-zh.js';
 import { phrase, words as wordsOf } from '../i18n/index.js';
-import { sentence } from '../panels/saved.js';
+import { chartOf, sentence, titleOf } from '../panels/saved.js';
 import { isPinned, readAlone } from './alone.js';
 import { homeAddress } from './home.js';
 import { live } from './live.js';
@@ -150,14 +150,15 @@ function render() {
     tell(words.say('panelUnknown', { id: asked.id }));
     return;
   }
-  document.title = panel.title;
-  main.dataset.shows = panel.chart;
+  const isTable = panel.chart === 'TABLE' && chartOf(panel, words) === null;
+  document.title = titleOf(panel, words);
+  main.dataset.shows = isTable || panel.chart !== 'TABLE' ? panel.chart : 'CHART';
   fill(
     main,
     h('h1', { class: 'alone-title', data: { testid: 'alone-title' } }, homeLink(panel)),
     h('p', { class: 'alone-sentence' }, sentence(panel, words)),
     savedDrawing(panel, words, theme()),
-    panel.chart !== 'TABLE' && panel.data.rows.length > 0 && h('div', { class: 'alone-behind' }, savedTable(panel, words)),
+    !isTable && panel.data.rows.length > 0 && h('div', { class: 'alone-behind' }, savedTable(panel, words)),
     h('p', { class: 'alone-foot' }, h('span', {}, whichTime(panel)), about.demonstration && h('span', { class: 'alone-badge' }, words.say('demonstration'))),
     old,
   );
@@ -167,8 +168,9 @@ function render() {
 
 /** It lies over all that is not scrolled. @param {import('../api/panel-types.js').SavedPanel} panel */
 function homeLink(panel) {
-  const label = say('frameOpen', { title: panel.title });
-  return h('a', { class: 'alone-link', href: homeAddress(panel, asked), target: '_blank', rel: 'noopener', 'aria-label': label, data: { testid: 'alone-link' } }, panel.title);
+  const title = titleOf(panel, words);
+  const label = say('frameOpen', { title });
+  return h('a', { class: 'alone-link', href: homeAddress(panel, asked), target: '_blank', rel: 'noopener', 'aria-label': label, data: { testid: 'alone-link' } }, title);
 }
 
 /** @param {import('../api/panel-types.js').SavedPanel} panel */

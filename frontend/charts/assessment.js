@@ -1,4 +1,4 @@
-import { rowEnds, rowMark, rowNames, rowText, UNSCALED } from './rows.js';
+import { largest, rowEnds, rowMark, rowNames, rowText, UNSCALED } from './rows.js';
 
 /** Room for the score and the movement of a row, in columns beside the bars. */
 const FIGURES = 112;
@@ -43,7 +43,7 @@ export function assessment({ rows, indicators, deductions, par, parLabel, nameWi
     xAxis: {
       type: 'value',
       min: 0,
-      max: Math.max(par, ...sums) * 1.02,
+      max: largest(sums, par) * 1.02,
       ...UNSCALED,
     },
     yAxis: [

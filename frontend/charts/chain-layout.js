@@ -1,3 +1,5 @@
+import { largest } from './rows.js';
+
 /**
  * Where the links of a chain lie: the tiers from left to right, the services in a band below. Pure arithmetic on names and
  * a width, so that the same chain lies the same way on every screen of that width, and on a server.
@@ -54,8 +56,8 @@ export function chainLayout({ links, flows }, width) {
   /** What the boxes leave over goes between the tiers. */
   const between = tiers.length < 2 ? 0 : GAP.tier + Math.max(0, width - 2 * EDGE - gaps - all * w) / (tiers.length - 1);
   const grids = ordered.map((tier, index) => grid(tier, columns[index], w));
-  const depth = Math.max(0, ...grids.map((rows) => rows.length));
-  const heights = Array.from({ length: depth }, (_, row) => Math.max(...grids.map((rows) => heightOf(rows[row] ?? []))));
+  const depth = largest(grids.map((rows) => rows.length), 0);
+  const heights = Array.from({ length: depth }, (_, row) => largest(grids.map((rows) => heightOf(rows[row] ?? [])), 0));
 
   /** @type {Placed[]} */
   const boxes = [];
@@ -105,17 +107,19 @@ export function boxAt({ boxes }, x, y) {
  * @param {number} width
  */
 function columnsOf(sizes, width) {
-  const columns = sizes.map(() => 1);
   const used = (/** @type {number[]} */ all) =>
     all.reduce((sum, count) => sum + count * NARROWEST + (count - 1) * GAP.x, 0) + (sizes.length - 1) * GAP.tier + 2 * EDGE;
-  for (;;) {
+  return widened(sizes.map(() => 1));
+
+  /**
+   * @param {number[]} columns
+   * @returns {number[]}
+   */
+  function widened(columns) {
     const depths = sizes.map((size, index) => Math.ceil(size / columns[index]));
-    const deepest = depths.indexOf(Math.max(...depths));
+    const deepest = depths.indexOf(largest(depths, 0));
     const next = columns.map((count, index) => (index === deepest ? count + 1 : count));
-    if (deepest < 0 || depths[deepest] <= 5 || used(next) > width) {
-      return columns;
-    }
-    columns[deepest] += 1;
+    return deepest < 0 || depths[deepest] <= 5 || used(next) > width ? columns : widened(next);
   }
 }
 
@@ -130,14 +134,14 @@ function inOrder(tiers, flows) {
   let best = tiers;
   let fewest = crossings(tiers, flows);
   let now = tiers;
-  for (let sweep = 0; sweep < 4; sweep += 1) {
-    now = swept(now, flows, sweep % 2 === 0);
+  [true, false, true, false].forEach((forward) => {
+    now = swept(now, flows, forward);
     const count = crossings(now, flows);
     if (count < fewest) {
       best = now;
       fewest = count;
     }
-  }
+  });
   return best;
 }
 
@@ -149,7 +153,7 @@ function inOrder(tiers, flows) {
 function swept(tiers, flows, forward) {
   const next = [...tiers];
   const indexes = forward ? tiers.map((_, index) => index).slice(1) : tiers.map((_, index) => index).slice(0, -1).reverse();
-  for (const index of indexes) {
+  indexes.forEach((index) => {
     const beside = next[forward ? index - 1 : index + 1];
     const places = new Map(beside.map((link, place) => [link.code, place / beside.length]));
     const size = next[index].length;
@@ -164,7 +168,7 @@ function swept(tiers, flows, forward) {
       })
       .sort((a, b) => a.middle - b.middle || a.place - b.place)
       .map(({ link }) => link);
-  }
+  });
   return next;
 }
 
@@ -186,11 +190,7 @@ export function crossings(tiers, flows) {
   });
   let count = 0;
   spans.forEach((one, index) => {
-    for (const other of spans.slice(index + 1)) {
-      if (one.column === other.column && (one.from - other.from) * (one.to - other.to) < 0) {
-        count += 1;
-      }
-    }
+    count += spans.filter((other, at) => at > index && one.column === other.column && (one.from - other.from) * (one.to - other.to) < 0).length;
   });
   return count;
 }
@@ -217,7 +217,7 @@ function grid(links, columns, w, across = false) {
 
 /** @param {{lines: string[]}[]} row */
 function heightOf(row) {
-  return Math.max(MIN_HEIGHT, ...row.map(({ lines }) => lines.length * LINE + COUNTS + 2 * PADDING.y));
+  return largest(row.map(({ lines }) => lines.length * LINE + COUNTS + 2 * PADDING.y), MIN_HEIGHT);
 }
 
 /**
@@ -249,15 +249,17 @@ export function broken(name, room) {
   /** @type {string[]} */
   const lines = [];
   let line = '';
-  for (const piece of name.match(/[^\s/\u2e80-\uffef]+\/?\s*|[\u2e80-\uffef]\/?\s*|\/\s*|\s+/gu) ?? []) {
-    for (const part of widthOf(piece.trimEnd()) > room ? [...piece] : [piece]) {
+  /** @type {string[]} */
+  const pieces = name.match(/[^\s/\u2e80-\uffef]+\/?\s*|[\u2e80-\uffef]\/?\s*|\/\s*|\s+/gu) ?? [];
+  pieces
+    .flatMap((piece) => (widthOf(piece.trimEnd()) > room ? [...piece] : [piece]))
+    .forEach((part) => {
       if (line !== '' && widthOf((line + part).trimEnd()) > room) {
         lines.push(line.trimEnd());
         line = '';
       }
       line += line === '' ? part.trimStart() : part;
-    }
-  }
+    });
   return [...lines, line.trimEnd()].filter((one, index) => one !== '' || index === 0);
 }
 
@@ -268,9 +270,10 @@ export function broken(name, room) {
  * @param {number} [size]
  */
 export function widthOf(text, size = FONT_SIZE) {
-  let ems = 0;
-  for (const letter of text) {
-    ems += letter >= '\u2e80' ? 1 : /[MWmw@%&]/.test(letter) ? 0.9 : /[A-Z]/.test(letter) ? 0.69 : /[iljtfr.,'()\-/\s]/.test(letter) ? 0.38 : 0.58;
-  }
-  return ems * size;
+  return size * [...text].reduce((ems, letter) => ems + widthOfLetter(letter), 0);
+}
+
+/** @param {string} letter */
+function widthOfLetter(letter) {
+  return letter >= '\u2e80' ? 1 : /[MWmw@%&]/.test(letter) ? 0.9 : /[A-Z]/.test(letter) ? 0.69 : /[iljtfr.,'()\-/\s]/.test(letter) ? 0.38 : 0.58;
 }

@@ -1,3 +1,5 @@
+import { largest } from './rows.js';
+
 /**
  * @typedef {import('./types.js').Option} Option
  * @typedef {import('./types.js').Theme} Theme
@@ -25,7 +27,7 @@ const FIGURES = 218;
  */
 export function funnel({ rows, nameWidth }, theme) {
   const text = { fontFamily: theme.font, fontSize: 13, color: theme.ink };
-  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const most = largest(rows.map(({ count }) => count), 1);
   const labels = rows.map(({ label }) => label);
   const hidden = { axisTick: { show: false }, axisLine: { show: false } };
   return {

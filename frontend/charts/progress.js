@@ -1,3 +1,5 @@
+import { largest, smallest } from './rows.js';
+
 /**
  * @typedef {object} ProgressData The year of an indicator; null where there is nothing to draw.
  * @property {string[]} months the names of the twelve months
@@ -31,7 +33,7 @@ export function progress(data, theme) {
   const now = data.cumulative.findLastIndex((value) => value !== null);
   const all = [...data.actual, ...data.cumulative, ...data.planned, data.yearEnd];
   const top = scale(all, 1.04);
-  const least = Math.min(0, ...present(all));
+  const least = smallest(present(all), 0);
   const text = { fontFamily: theme.font, fontSize: 12, color: theme.ink };
   const [targetDown, yearEndDown] = endsApart(data.planned[11], data.yearEnd, top - least);
   return {
@@ -202,7 +204,7 @@ function endingWith(values, formatter, color, text, down) {
  * @param {number} room
  */
 function scale(values, room) {
-  const most = Math.max(0, ...present(values)) * room;
+  const most = largest(present(values), 0) * room;
   if (most === 0) {
     return 1;
   }

@@ -1,4 +1,4 @@
-import { rowEnds, rowMark, rowNames, rowText, UNSCALED } from './rows.js';
+import { largest, rowEnds, rowMark, rowNames, rowText, smallest, UNSCALED } from './rows.js';
 import { STATUS_MARK } from './types.js';
 
 /** Room for the mark, the rate and the figures of a row, in columns beside the bars. */
@@ -23,14 +23,15 @@ const FIGURES = 188;
  */
 export function ranking({ rows, schedule, scheduleLabel, nameWidth }, theme) {
   const text = rowText(theme);
-  const most = Math.max(schedule, ...rows.map((row) => row.percent ?? 0));
+  const percents = rows.map((row) => row.percent ?? 0);
+  const most = largest(percents, schedule);
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
     grid: { left: nameWidth + 8, right: FIGURES, top: 22, bottom: 4 },
     xAxis: {
       type: 'value',
-      min: Math.min(0, ...rows.map((row) => row.percent ?? 0)),
+      min: smallest(percents, 0),
       max: most * 1.06 || 1,
       ...UNSCALED,
     },

@@ -8,6 +8,24 @@
 /** The scale of figures that are written out at the bars. */
 export const UNSCALED = { axisLabel: { show: false }, splitLine: { show: false } };
 
+/**
+ * The largest of some numbers, however many; it is at least so much.
+ *
+ * @param {number[]} numbers
+ * @param {number} least
+ */
+export function largest(numbers, least) {
+  return numbers.reduce((most, one) => Math.max(most, one), least);
+}
+
+/**
+ * @param {number[]} numbers
+ * @param {number} most
+ */
+export function smallest(numbers, most) {
+  return numbers.reduce((least, one) => Math.min(least, one), most);
+}
+
 /** @param {Theme} theme */
 export function rowText(theme) {
   return { fontFamily: theme.font, fontSize: 12, color: theme.ink };

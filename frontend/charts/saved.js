@@ -1,4 +1,4 @@
-import { colourLegend, rowNames, rowText, UNSCALED } from './rows.js';
+import { colourLegend, largest, rowNames, rowText, UNSCALED } from './rows.js';
 
 /**
  * What a panel shows, drawn as it says: from rows of numbers alone, whatever they are.
@@ -262,14 +262,4 @@ function percents(rows) {
  */
 export function widest(texts) {
   return largest(texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? WIDE : NARROW), 0)), 0);
-}
-
-/**
- * The largest of some numbers, however many; it is at least so much.
- *
- * @param {number[]} numbers
- * @param {number} least
- */
-function largest(numbers, least) {
-  return numbers.reduce((most, one) => Math.max(most, one), least);
 }

@@ -1,4 +1,4 @@
-import { colourLegend, rowText } from './rows.js';
+import { colourLegend, largest, rowText } from './rows.js';
 
 /**
  * @typedef {import('./types.js').Option} Option
@@ -11,11 +11,11 @@ import { colourLegend, rowText } from './rows.js';
 /**
  * Rows of projects by stage: one bar each, lying where `lying`, standing otherwise; the sum at its end.
  *
- * @param {{labels: string[], series: StageSeries[], lying: boolean, nameWidth?: number, ends: string[], endsWidth?: number}} data
+ * @param {{labels: string[], series: StageSeries[], lying: boolean, nameWidth: number, ends: string[], endsWidth: number}} data
  * @param {Theme} theme
  * @returns {Option}
  */
-export function stageMix({ labels, series, lying, nameWidth = 0, ends, endsWidth = 60 }, theme) {
+export function stageMix({ labels, series, lying, nameWidth, ends, endsWidth }, theme) {
   const text = rowText(theme);
   const names = {
     type: 'category',
@@ -30,7 +30,7 @@ export function stageMix({ labels, series, lying, nameWidth = 0, ends, endsWidth
   const values = {
     type: 'value',
     minInterval: 1,
-    max: lying ? Math.max(1, ...labels.map((_, row) => series.reduce((sum, { counts }) => sum + counts[row], 0))) : null,
+    max: lying ? largest(labels.map((_, row) => series.reduce((sum, { counts }) => sum + counts[row], 0)), 1) : null,
     splitNumber: 4,
     axisLabel: { ...text, color: theme.muted, show: !lying },
     splitLine: { show: !lying, lineStyle: { color: theme.line, opacity: 0.7 } },

@@ -9,6 +9,7 @@ import { table } from './table.js';
  * @property {string} id
  * @property {string} title
  * @property {string} sentence
+ * @property {string} [hint] what a tap on the drawing does
  * @property {() => import('./dom.js').Child | import('./dom.js').Child[]} drawing the chart, or whatever stands for one
  * @property {import('../panels/panel.js').Table<Scope> | null} table null where the drawing is one already
  * @property {import('./dom.js').Child} [share] the button by which it leaves the page, where it can
@@ -22,7 +23,7 @@ import { table } from './table.js';
  * @param {import('../i18n/index.js').Words} words
  * @param {(id: string) => void} toggle
  */
-export function pagePanel({ id, title, sentence, drawing, table: behind, share, open = () => {} }, { tables }, words, toggle) {
+export function pagePanel({ id, title, sentence, hint, drawing, table: behind, share, open = () => {} }, { tables }, words, toggle) {
   const asTable = behind !== null && tables.has(id);
   return h(
     'section',
@@ -45,7 +46,7 @@ export function pagePanel({ id, title, sentence, drawing, table: behind, share, 
         ),
       share,
     ),
-    h('p', { class: 'panel-sentence' }, sentence),
+    h('p', { class: 'panel-sentence' }, sentence, hint && ` ${hint}`),
     asTable ? h('div', { class: 'panel-table', tabindex: '0', role: 'group', 'aria-label': title }, table(behind, title, words, open)) : drawing(),
   );
 }

@@ -1,5 +1,6 @@
 import { chartElement } from './chart.js';
 import { h } from './dom.js';
+import { shareButton } from './share-button.js';
 import { table } from './table.js';
 
 /**
@@ -13,9 +14,9 @@ import { table } from './table.js';
  * @param {HTMLElement | null} [view.extra] what does not fit in a chart
  * @param {import('../i18n/index.js').Words} words
  * @param {import('../charts/types.js').Theme} theme
- * @param {{toggle(id: string): void, open(scope: {department?: string, month?: number}): void}} actions
+ * @param {{toggle(id: string): void, open(scope: {department?: string, month?: number}): void, share: import('../pages/page.js').Actions['share']}} actions
  */
-export function panelElement(panel, { indicator, board, asTable, extra = null }, words, theme, { toggle, open }) {
+export function panelElement(panel, { indicator, board, asTable, extra = null }, words, theme, { toggle, open, share }) {
   const { say } = words;
   const title = panel.title(indicator, words);
   const sentence = panel.sentence(indicator, board, words);
@@ -37,8 +38,9 @@ export function panelElement(panel, { indicator, board, asTable, extra = null },
         },
         say(asTable ? 'chart' : 'table'),
       ),
+      shareButton({ id: panel.shared, title, variables: { indicator: indicator.code } }, words, { share }),
     ),
-    h('p', { class: 'panel-sentence' }, sentence),
+    h('p', { class: 'panel-sentence' }, sentence, ' ', panel.hint(indicator, words)),
     asTable ? h('div', { class: 'panel-table' }, table(panel.table(indicator, words), title, words, open)) : drawing(),
     !asTable && extra,
   );

@@ -1,4 +1,4 @@
-import { height, kindOf, option, sentence, table as tableOf, told } from '../panels/saved.js';
+import { chartOf, sentence, table as tableOf, titleOf, told } from '../panels/saved.js';
 import { chartElement } from './chart.js';
 import { h } from './dom.js';
 import { table } from './table.js';
@@ -16,18 +16,21 @@ import { table } from './table.js';
  * @param {import('../charts/types.js').Theme} theme
  */
 export function savedDrawing(panel, words, theme) {
-  const kind = kindOf(panel);
+  const chart = chartOf(panel, words);
   if (panel.data.rows.length === 0) {
     return null;
   }
-  if (kind !== null) {
+  if (chart !== null) {
     const element = chartElement({
       class: 'panel-chart saved-chart',
       testid: `chart-${panel.id}`,
-      label: `${panel.title}：${sentence(panel, words)}`,
-      option: (width) => option(kind, panel, words, theme, width),
+      label: `${titleOf(panel, words)}：${sentence(panel, words)}`,
+      option: (width) => chart.option(theme, width),
+      height: chart.fixed ? chart.height : undefined,
     });
-    element.style.minBlockSize = `${height(kind, panel, words)}px`;
+    if (!chart.fixed) {
+      element.style.minBlockSize = `${chart.height(0)}px`;
+    }
     return element;
   }
   return panel.chart === 'NUMBER' ? figures(panel, words) : savedTable(panel, words);
@@ -40,8 +43,8 @@ export function savedDrawing(panel, words, theme) {
 export function savedTable(panel, words) {
   return h(
     'div',
-    { class: 'panel-table', tabindex: '0', role: 'group', 'aria-label': panel.title },
-    table(tableOf(panel, words), panel.title, words, () => undefined),
+    { class: 'panel-table', tabindex: '0', role: 'group', 'aria-label': titleOf(panel, words) },
+    table(tableOf(panel, words), titleOf(panel, words), words, () => undefined),
   );
 }
 

@@ -4,6 +4,7 @@ import { honours, tracks } from '../components/assessment-lists.js';
 import { chartElement } from '../components/chart.js';
 import { h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
+import { shareButton } from '../components/share-button.js';
 import { EVERYTHING, pickOf as alertsPick } from '../panels/supervision.js';
 import { drawn, height, option, pickOf, picked, ranked, table } from '../panels/assessment.js';
 
@@ -34,7 +35,7 @@ export const assessment = {
     const ofSubject = (/** @type {string} */ of) => (by === 'PERSON' ? { person: of } : { department: of });
     return [
       h('div', { class: 'assess-head' }, h('p', { class: 'page-sentence', data: { testid: 'assess-sentence' } }, marks.sentence), subjectSwitch(by, words, actions.go)),
-      scores(marks, view, words, explain, actions.toggle),
+      scores(marks, view, words, explain, actions),
       shown &&
         explained(shown, { picked: chosen !== null }, words, {
           close: () => actions.go({ pick: pickOf(by) }),
@@ -55,9 +56,9 @@ export const assessment = {
  * @param {import('./page.js').View} view
  * @param {Words} words
  * @param {(code: string) => void} explain
- * @param {(id: string) => void} toggle
+ * @param {Pick<import('./page.js').Actions, 'toggle' | 'share'>} actions
  */
-function scores(assessment, view, words, explain, toggle) {
+function scores(assessment, view, words, explain, { toggle, share }) {
   const title = words.say(assessment.by === 'PERSON' ? 'assessScoresOfPeople' : 'assessScoresOfDepartments');
   const sentence = words.say('assessHint');
   const panel = pagePanel(
@@ -86,6 +87,7 @@ function scores(assessment, view, words, explain, toggle) {
         return chart;
       },
       table: table(assessment, words),
+      share: shareButton({ id: 'assessment-marks', title, variables: { by: assessment.by } }, words, { share }),
       open: explain,
     },
     view,

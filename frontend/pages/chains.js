@@ -9,6 +9,7 @@ import { chainLinkDetails } from '../components/chain-link.js';
 import { chartElement, drawCharts } from '../components/chart.js';
 import { fill, h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
+import { shareButton } from '../components/share-button.js';
 import { mapOf, starred, tableOf } from '../panels/chain.js';
 
 /**
@@ -90,6 +91,7 @@ export const chains = {
             chain.unmapped.totalCount > 0 && unmapped(chain, words, actions.openProject),
           ],
           table: tableOf(chain, words),
+          share: shareButton({ id: 'chain-map', title: chain.name, variables: { chain: chain.code } }, words, actions),
           open: ({ link: code }) => go({ ...pick, link: code }),
         },
         view,

@@ -3,6 +3,7 @@ import { filterOfScope, readScope, writeScope } from '../app/scope.js';
 import { chartElement } from '../components/chart.js';
 import { h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
+import { shareButton } from '../components/share-button.js';
 import { funnelOption, funnelTable, monthsOption, monthsSentence, monthsTable } from '../panels/funnel.js';
 
 /**
@@ -18,9 +19,11 @@ export const funnel = {
   declarations: ['$filter: ProjectFilter'],
   variables: ({ pick }) => ({ filter: pick === null ? null : filterOfScope(readScope(pick)) }),
 
-  content: ({ funnel, industries }, view, words, { go, toggle, openProjects }) => {
+  content: ({ funnel, industries }, view, words, { go, toggle, openProjects, share }) => {
     const { say } = words;
     const chosen = readScope(view.state.pick);
+    /** @type {Record<string, string>} */
+    const variables = view.state.pick === null ? {} : { filter: JSON.stringify(filterOfScope(chosen)) };
     const title = say('funnelTitle');
     const monthsTitle = say('funnelMonthsTitle');
     return [
@@ -47,6 +50,7 @@ export const funnel = {
             h('p', { class: 'basis' }, funnel.conversionRule),
           ],
           table: funnelTable(funnel, chosen, words),
+          share: shareButton({ id: 'project-funnel', title, variables }, words, { share }),
           open: openProjects,
         },
         view,
@@ -66,6 +70,7 @@ export const funnel = {
               option: () => monthsOption(funnel, words, view.theme),
             }),
           table: monthsTable(funnel, words),
+          share: shareButton({ id: 'stages-by-month', title: monthsTitle, variables }, words, { share }),
         },
         view,
         words,

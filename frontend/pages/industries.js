@@ -2,6 +2,7 @@ import { industriesFragment } from '../api/documents/industries.js';
 import { chartElement } from '../components/chart.js';
 import { h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
+import { shareButton } from '../components/share-button.js';
 import {
   mixOption,
   mixSentence,
@@ -20,7 +21,7 @@ export const industries = {
   id: 'industries',
   fragment: industriesFragment,
 
-  content: ({ industries, year }, view, words, { toggle, openProjects }) => {
+  content: ({ industries, year }, view, words, { toggle, openProjects, share }) => {
     const { say } = words;
     const open = (/** @type {number} */ index) => {
       const industry = industries.rows[index]?.industry;
@@ -45,6 +46,7 @@ export const industries = {
               onPick: open,
             }),
           table: mixTable(industries, words),
+          share: shareButton({ id: 'industry-stages', title: say('industryMixTitle') }, words, { share }),
           open: openProjects,
         },
         view,
@@ -66,6 +68,7 @@ export const industries = {
               onPick: open,
             }),
           table: moneyTable(industries, words),
+          share: shareButton({ id: 'industry-money', title: say('industryMoneyTitle', { year }) }, words, { share }),
           open: openProjects,
         },
         view,

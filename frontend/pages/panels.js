@@ -10,7 +10,7 @@ import { pagePanel } from '../components/page-panel.js';
 import { panelList } from '../components/panel-list.js';
 import { savedDrawing } from '../components/saved-panel.js';
 import { shareButton } from '../components/share-button.js';
-import { sentence, table } from '../panels/saved.js';
+import { chartOf, sentence, table, titleOf as titled } from '../panels/saved.js';
 
 /**
  * @typedef {import('../api/panel-types.js').PanelBoard} PanelBoard
@@ -31,7 +31,7 @@ export const panels = {
     const { lang, theme } = view.state;
     const when = { asOf: view.knownAt === null ? view.state.asOf : asOf, knownAt: view.knownAt };
     const { kind, version, places, others } = panelBoard;
-    const all = [...places.map(({ panel }) => panel), ...others];
+    const all = [...places.map(({ id, panel }) => ({ ...panel, id, title: titled(panel, words) })), ...others];
     const refusal = h('p', { class: 'refusal', role: 'alert' });
     const body = h('div', { class: 'board-body' });
     const head = h('section', { class: 'board-head', 'aria-label': say('panelsPage') });
@@ -46,7 +46,7 @@ export const panels = {
     }
 
     function drawList() {
-      const on = draft ?? places.map(({ panel, size }) => ({ panel: panel.id, size }));
+      const on = draft ?? places.map(({ id, size }) => ({ panel: id, size }));
       fill(
         list,
         h('div', { class: 'panel-head' }, h('h2', { class: 'panel-title' }, say('panelsAll'))),
@@ -76,7 +76,7 @@ export const panels = {
     }
 
     function arrange() {
-      draft = places.map(({ panel, size }) => ({ panel: panel.id, size }));
+      draft = places.map(({ id, size }) => ({ panel: id, size }));
       draw();
     }
 
@@ -124,12 +124,12 @@ function panelOf({ id, panel, size }, view, words, { toggle, share }) {
   const drawing = savedDrawing(panel, words, view.theme);
   const shown = pagePanel(
     {
-      id: panel.id,
-      title: panel.title,
+      id: id.replace(/\W+/g, '-'),
+      title: titled(panel, words),
       sentence: sentence(panel, words),
       drawing: () => drawing,
-      table: drawing === null || panel.chart === 'TABLE' ? null : table(panel, words),
-      share: shareButton({ ...(readShared(id) ?? { id }), title: panel.title }, words, { share }),
+      table: drawing === null || (panel.chart === 'TABLE' && chartOf(panel, words) === null) ? null : table(panel, words),
+      share: shareButton({ ...(readShared(id) ?? { id }), title: titled(panel, words) }, words, { share }),
     },
     view,
     words,

@@ -3,6 +3,7 @@ import { alertList, answeredAlerts } from '../components/alert-list.js';
 import { chartElement } from '../components/chart.js';
 import { h } from '../components/dom.js';
 import { pagePanel } from '../components/page-panel.js';
+import { shareButton } from '../components/share-button.js';
 import {
   choiceOf,
   holderRows,
@@ -37,12 +38,12 @@ export const supervision = {
 
   arrival: ({ pick }) => (pick === null ? null : '.panel-alerts'),
 
-  content: (board, view, words, { go, toggle, openProject, openIndicator, answer }) => {
+  content: (board, view, words, { go, toggle, openProject, openIndicator, answer, share }) => {
     const { say, day } = words;
     const choice = choiceOf(view.state.pick);
     const choose = (/** @type {Choice} */ next) => go({ pick: pickOf(next) });
     const panel = (/** @type {import('../components/page-panel.js').PagePanel<any>} */ shown) =>
-      pagePanel(shown, view, words, toggle);
+      pagePanel({ ...shown, share: shareButton({ ...shown, variables: shown.id === 'alert-trend' ? chosenBy(choice) : {} }, words, { share }) }, view, words, toggle);
     const bars = (/** @type {string} */ id, /** @type {string} */ label, /** @type {number} */ rows, /** @type {() => import('../charts/types.js').Option} */ option, /** @type {(index: number) => void} */ onPick) => {
       const element = chartElement({ class: 'panel-chart', testid: `chart-${id}`, label, option, axis: 'y', onPick });
       element.style.minBlockSize = `${Math.max(5, rows) * 30 + 8}px`;
@@ -53,6 +54,7 @@ export const supervision = {
         id,
         title,
         sentence: leads(holders(board, holder), board, words),
+        hint: board.all.totalCount === 0 ? '' : say('supervisionHint'),
         drawing: () =>
           bars(id, title, holderRows(board, holder).length, () => holdersOption(board, holder, choice, words, view.theme), (index) => {
             const row = holderRows(board, holder)[index];
@@ -74,6 +76,7 @@ export const supervision = {
         id: 'alert-rules',
         title: say('supervisionByRule'),
         sentence: leads(ruleRows(board).map(({ label, count }) => ({ name: label, count })), board, words),
+        hint: board.all.totalCount === 0 ? '' : say('supervisionHint'),
         drawing: () =>
           bars('alert-rules', say('supervisionByRule'), ruleRows(board).length, () => rulesOption(board, choice, words, view.theme), (index) => {
             const row = ruleRows(board)[index];
@@ -111,6 +114,16 @@ export const supervision = {
     ];
   },
 };
+
+/**
+ * A choice as values of the variables of a panel's query.
+ *
+ * @param {Choice} choice
+ * @returns {Record<string, string>}
+ */
+function chosenBy({ rule, department, person }) {
+  return { ...(rule && { rules: rule }), ...(department && { department }), ...(person && { person }) };
+}
 
 /**
  * What the list is narrowed to, each to be let go of by a tap.

@@ -16,7 +16,7 @@ export const targets = {
   id: 'targets',
   fragment: targetsFragment,
 
-  content: (board, { tables, theme, selected }, words, { go, toggle, openIndicator }) => [
+  content: (board, { tables, theme, selected }, words, { go, toggle, openIndicator, share }) => [
     h('p', { class: 'page-sentence', data: { testid: 'targets-sentence' } }, verdict(board, words)),
     h(
       'section',
@@ -44,7 +44,7 @@ export const targets = {
             },
             words,
             theme,
-            { toggle, open },
+            { toggle, open, share },
           );
         }),
       ),

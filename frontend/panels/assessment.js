@@ -21,8 +21,8 @@ const EDGES = 54;
  * @returns {{by: Subject, code: string | null}}
  */
 export function picked(pick) {
-  const [by, ...code] = (pick ?? '').split(':');
-  return { by: by === 'PERSON' ? 'PERSON' : 'DEPARTMENT', code: code.join(':') || null };
+  const parts = (pick ?? '').split(':');
+  return { by: parts[0] === 'PERSON' ? 'PERSON' : 'DEPARTMENT', code: parts.slice(1).join(':') || null };
 }
 
 /**
@@ -164,9 +164,9 @@ export function table(assessment, words) {
 function indicatorsOf(rows) {
   /** @type {Map<string, {code: string, name: string}>} */
   const indicators = new Map();
-  for (const { items } of [...rows].sort((a, b) => b.items.length - a.items.length)) {
-    items.forEach(({ indicator }) => indicators.has(indicator.code) || indicators.set(indicator.code, indicator));
-  }
+  [...rows]
+    .sort((a, b) => b.items.length - a.items.length)
+    .forEach(({ items }) => items.forEach(({ indicator }) => indicators.has(indicator.code) || indicators.set(indicator.code, indicator)));
   return [...indicators.values()];
 }
 

@@ -99,6 +99,8 @@ export function monthsOption({ months }, { month }, theme) {
         counts: months.map((one) => one.stages[place].count),
       })),
       lying: false,
+      nameWidth: 0,
+      endsWidth: 0,
       ends: months.map((one) => String(inHand(one))),
     },
     theme,

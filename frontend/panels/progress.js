@@ -7,6 +7,7 @@ import { figure } from '../i18n/figures.js';
 /** An indicator through the year: what came in, what the plan asks for, where it is heading. @type {import('./panel.js').Panel} */
 export const progress = {
   id: 'progress',
+  shared: 'indicator-progress',
   axis: 'x',
   title: (indicator, { say }) => say('progressTitle', { name: indicator.name, unit: indicator.unitLabel }),
 
@@ -33,6 +34,8 @@ export const progress = {
     }
     return text + say('progressEnd');
   },
+
+  hint: (_indicator, { say }) => say('progressHint'),
 
   option: (indicator, { say, month }, theme) =>
     chart(

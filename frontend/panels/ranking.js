@@ -14,6 +14,7 @@ const EDGES = 26;
 /** Who carries an indicator, best completion first. @type {import('./panel.js').Panel} */
 export const ranking = {
   id: 'ranking',
+  shared: 'indicator-ranking',
   axis: 'y',
   title: (indicator, { say }) => say('rankingTitle', { name: indicator.name, unit: indicator.unitLabel }),
 
@@ -29,6 +30,8 @@ export const ranking = {
       schedule: indicator.schedule.text,
     });
   },
+
+  hint: (indicator, { say }) => (ranked(indicator).length === 0 ? '' : say('rankingHint')),
 
   option: (indicator, words, theme, width) =>
     chart(

@@ -1,8 +1,10 @@
 import { drawn, savedHeight, savedOption } from '../charts/saved.js';
 import { figure } from '../i18n/figures.js';
+import { DRAWINGS } from './drawings.js';
 
 /**
- * A panel that somebody saved, or that came with the application: its drawing, its table and a sentence.
+ * A panel that somebody saved, or that came with the application: its drawing, its table and a sentence. Where the board's
+ * pages have a drawing of their own for it, all three are theirs.
  *
  * @typedef {import('../api/panel-types.js').SavedPanel} SavedPanel
  * @typedef {import('../api/panel-types.js').PanelColumn} PanelColumn
@@ -10,6 +12,64 @@ import { figure } from '../i18n/figures.js';
  * @typedef {import('../charts/saved.js').SavedKind} SavedKind
  * @typedef {import('../i18n/index.js').Words} Words
  */
+
+/**
+ * What is drawn.
+ *
+ * @typedef {object} PanelChart
+ * @property {(theme: import('../charts/types.js').Theme, width: number) => import('../charts/types.js').Option} option
+ * @property {(width: number) => number} height the least at which everything can be read
+ * @property {boolean} fixed whether it has that height, and no other
+ */
+
+/**
+ * Its title, with what it is of where a variable says which: 逐月进度：到位省外内资.
+ *
+ * @param {Pick<SavedPanel, 'title'> & {data?: {subject: string | null}}} panel
+ * @param {Words} words
+ */
+export function titleOf({ title, data }, { say }) {
+  const subject = data?.subject ?? '';
+  return subject === '' || title.endsWith(subject) ? title : say('panelOf', { title, subject });
+}
+
+/**
+ * The chart of a panel; null where it is no chart but figures or a table.
+ *
+ * @param {SavedPanel} panel
+ * @param {Words} words
+ * @returns {PanelChart | null}
+ */
+export function chartOf(panel, words) {
+  const own = ownDrawing(panel);
+  if (own !== null) {
+    const { drawing, answer } = own;
+    return {
+      option: (theme, width) => drawing.option(answer, words, theme, width),
+      height: (width) => drawing.height(answer, words, width),
+      fixed: panel.drawing === 'CHAIN_MAP',
+    };
+  }
+  const kind = kindOf(panel);
+  return kind === null
+    ? null
+    : {
+        option: (theme, width) => option(kind, panel, words, theme, width),
+        height: () => height(kind, panel, words),
+        fixed: false,
+      };
+}
+
+/**
+ * How the board's pages draw it, and from what; null where they do not, or where a newer server has a drawing that is not known
+ * here.
+ *
+ * @param {SavedPanel} panel
+ */
+export function ownDrawing({ drawing: name, data: { answer } }) {
+  const drawing = name === null ? undefined : DRAWINGS[name];
+  return drawing === undefined || answer === null ? null : { drawing, answer };
+}
 
 /**
  * The kind of chart; null where it is no chart but figures or a table.
@@ -53,8 +113,9 @@ export function sentence(panel, words) {
   if (data.problem !== null) {
     return data.problem;
   }
-  const told = whatIsSeen(panel, words);
-  const kind = kindOf(panel);
+  const own = ownDrawing(panel);
+  const told = own === null ? whatIsSeen(panel, words) : own.drawing.sentence(own.answer, words);
+  const kind = own === null ? kindOf(panel) : null;
   const shown = kind === null ? data.rows.length : drawn(kind, data.rows.length);
   return (
     told +
@@ -95,7 +156,15 @@ function whatIsSeen({ chart, data }, words) {
  * @param {Words} words
  * @returns {import('./panel.js').Table<never>}
  */
-export function table({ data }, { say }) {
+export function table(panel, words) {
+  const own = ownDrawing(panel);
+  if (own !== null) {
+    const { head, rows } = own.drawing.table(own.answer, words);
+    // nothing opens here
+    return { head, rows: rows.map((cells) => cells.map(({ text, figure: isFigure }) => ({ text, figure: isFigure }))) };
+  }
+  const { data } = panel;
+  const { say } = words;
   return {
     head: [say('panelRow'), ...data.columns.map(({ title, unit }) => (unit === null ? title : say('panelColumn', { title, unit })))],
     rows: data.rows.map(({ label, values }) => [

@@ -1,8 +1,9 @@
 import { colours as coloursOf, drawn, OF_ONE, slices } from '../charts/saved.js';
 import { themeOf } from '../charts/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
-import { kindOf, rows as rowsOf, sentence, table, told } from '../panels/saved.js';
+import { chartOf, kindOf, ownDrawing, rows as rowsOf, sentence, table, told } from '../panels/saved.js';
 import { told as feet } from './foot.js';
+import { nativeChart } from './native.js';
 
 /**
  * A panel in words and numbers, for what draws by itself: a slide has the page's sentence, and its chart the page's names,
@@ -23,6 +24,9 @@ import { told as feet } from './foot.js';
  * @property {boolean} pictured whether only a picture shows it
  */
 
+/** About what a slide has. */
+const WIDTH = 900;
+
 /**
  * @param {import('./types.js').Shown} shown
  * @param {Pick<import('./types.js').Look, 'lang' | 'tokens'> & {rows: number}} look and how many rows there is room for
@@ -33,20 +37,22 @@ export function description(shown, look) {
   const words = wordsOf(look.lang);
   const theme = themeOf((name) => look.tokens[name] ?? '');
   const { rows, columns } = panel.data;
-  const kind = kindOf(panel);
-  const listed = kind === null && columns.length > 0;
+  const own = ownDrawing(panel) !== null;
+  const kind = own ? null : kindOf(panel);
+  const native = own ? nativeChart(chartOf(panel, words)?.option(theme, WIDTH) ?? {}, panel.title) : null;
+  const listed = kind === null && !own && columns.length > 0;
   const part = { ...panel, data: { ...panel.data, rows: rows.slice(0, look.rows) } };
   return {
     title: panel.title,
     sentence: sentence(panel, words),
     source: feet(shown, words).join(' · '),
     demonstration: shown.demonstration ? words.say('demonstration') : '',
-    chart: kind !== null && columns.length > 0 ? chart(kind, panel, words, theme) : null,
+    chart: kind !== null && columns.length > 0 ? chart(kind, panel, words, theme) : native,
     unit: columns.length > 0 ? columns[0].unit : null,
     table: listed && panel.chart === 'TABLE' ? texts(table(part, words)) : null,
     figures: listed && panel.chart === 'NUMBER' ? figures(part, words) : null,
     more: listed && rows.length > look.rows ? words.say('pictureMore', { count: rows.length - look.rows }) : '',
-    pictured: false,
+    pictured: own && native === null,
   };
 }
 

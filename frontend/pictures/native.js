@@ -36,6 +36,9 @@ export function nativeChart(option, title) {
   if (drawn.length === 1 && drawn[0].type === 'pie') {
     return ring(drawn[0], title);
   }
+  if (new Set(drawn.map(({ stack }) => stack)).size > 1) {
+    return null; // stacks over one another, which is no stack there
+  }
   const names = named(option);
   return names === null || names.labels.length > MOST_LABELS || !drawn.every((one) => isDrawable(one, names.lying)) ? null : graph(drawn, names, title);
 }

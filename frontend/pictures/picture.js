@@ -1,6 +1,6 @@
 import { themeOf } from '../charts/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
-import { height as heightOf, kindOf, option, sentence } from '../panels/saved.js';
+import { chartOf, sentence } from '../panels/saved.js';
 import { code as codeOf } from './code.js';
 import { figures } from './figures.js';
 import { foot } from './foot.js';
@@ -26,6 +26,7 @@ const MADE_FOR = 540;
 const BARE_FOR = 300;
 /** So small that nothing can be read is not smaller. */
 const LEAST_ZOOM = 0.5;
+const STEPS = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2, 2.25, 2.5, 3];
 /** With less room than this, a chart goes before a sentence. */
 const LEAST_CHART = 90;
 
@@ -90,16 +91,28 @@ export function picture(shown, look, hand) {
  * @param {Hand} hand
  */
 function middle(panel, stage, words, theme, tokens, hand) {
-  const kind = kindOf(panel);
+  const chart = chartOf(panel, words);
   if (panel.data.rows.length === 0) {
     return '';
   }
-  if (kind === null) {
+  if (chart === null) {
     return panel.chart === 'NUMBER' ? figures(panel, stage, words, theme, hand) : table(panel, stage, words, theme, tokens, hand);
   }
   // what needs more height than there is, is drawn as large as it needs to be, and shown smaller
-  const shrink = Math.max(1, heightOf(kind, panel, words) / stage.height);
+  const shrink = shrinkOf(chart, stage);
   const [width, height] = [stage.width * shrink, stage.height * shrink];
-  const drawn = hand.chart(option(kind, panel, words, theme, width), width, height);
+  const drawn = hand.chart(chart.option(theme, width), width, height);
   return element('g', { transform: `translate(${stage.x} ${stage.y}) scale(${1 / shrink})` }, drawn);
+}
+
+/**
+ * How many times larger than its place a chart is to be drawn. One that needs less height the wider it is, is drawn wider in
+ * steps until it fits.
+ *
+ * @param {import('../panels/saved.js').PanelChart} chart
+ * @param {Room} stage
+ */
+function shrinkOf(chart, { width, height }) {
+  const whole = Math.max(1, chart.height(width) / height);
+  return chart.fixed ? (STEPS.find((step) => step < whole && chart.height(width * step) <= height * step) ?? whole) : whole;
 }

@@ -1,6 +1,6 @@
 import { description } from './description.js';
 import { picture } from './picture.js';
-import { element, escaped } from './svg.js';
+import { isStill, still } from './still.js';
 
 /**
  * Where the server begins: its engine runs this file with all that it imports, beside ECharts, and asks for a picture, or for
@@ -21,6 +21,7 @@ import { element, escaped } from './svg.js';
  * @typedef {object} Host What the server lends.
  * @property {{init(element: null, theme: null, how: object): Drawing, setPlatformAPI(api: object): void}} echarts
  * @property {(text: string, size: number, bold: boolean) => number} widthOf
+ * @property {(nodes: Node[]) => string} written as SVG, whatever texts say
  * @property {(shown: string, look: string) => string} drawPicture
  * @property {(shown: string, look: string) => string} describe
  */
@@ -58,37 +59,15 @@ function widthOf(text, size, bold = false) {
  * @param {number} height
  */
 function chart(option, width, height) {
+  if (isStill(option)) {
+    return still(option);
+  }
   const drawing = host.echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     drawing.setOption(option);
     const { children } = drawing.getZr().painter.renderToVNode({ animation: false, compress: true });
-    return (children ?? []).map(written).join('');
+    return host.written(children ?? []);
   } finally {
     drawing.dispose();
   }
-}
-
-/**
- * @param {Node} node
- * @returns {string}
- */
-function written({ tag, attrs, text, children }) {
-  const told = Object.entries(attrs ?? {})
-    .filter((entry) => entry[1] !== null && entry[1] !== undefined && typeof entry[1] !== 'boolean')
-    .map(([name, value]) => [name, plain(name, value)]);
-  return element(tag, Object.fromEntries(told), escaped(text ?? '') + (children ?? []).map(written).join(''));
-}
-
-/**
- * An attribute without what the picture says for all of it, and without the count of the drawings before this one.
- *
- * @param {string} name
- * @param {unknown} value
- */
-function plain(name, value) {
-  if (typeof value === 'number') {
-    return value;
-  }
-  const told = String(value).replace(/\bzr\d+-/g, '');
-  return name === 'style' ? told.replace(/font-family:[^;]*;?/g, '') : told;
 }

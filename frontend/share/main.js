@@ -7,6 +7,7 @@ import { data } from './data.js';
 import { frames } from './frames.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
+import { pinning } from './pinning.js';
 import { nothingSigned, signedLinks } from './signed.js';
 import { slides } from './slides.js';
 import { timeChoice } from './time.js';
@@ -52,7 +53,7 @@ export async function shareSheet(view, words) {
   const picture = { form: 'png', theme: 'light', size: '1280x720' };
   const signed = nothingSigned();
   draw(false);
-  return { title: words.say('sharingOf', { title }), content: [time, parts] };
+  return { title: words.say('sharingOf', { title }), content: [time, parts, pinning({ id, variables }, view, words, say)] };
 
   /** @param {boolean} pinned */
   function draw(pinned) {

@@ -17,6 +17,7 @@ import { theme } from './samples.js';
 function shown(chart, change = {}) {
   const data = {
     asOf: '2015-03-31',
+    subject: null,
     followsDay: true,
     columns: [{ title: '累计', unit: '亿元' }],
     rows: [
@@ -25,10 +26,11 @@ function shown(chart, change = {}) {
       { label: '3月', values: [24.07] },
       { label: '4月', values: [0] },
     ],
+    answer: null,
     problem: null,
     ...change,
   };
-  const panel = { id: 'p', title: '各月到位', chart, chartLabel: '', builtIn: false, savedBy: 'admin', data };
+  const panel = { id: 'p', title: '各月到位', chart, drawing: null, variables: {}, chartLabel: '', builtIn: false, savedBy: 'admin', data };
   return { panel, revision: 7, demonstration: true, dayFixed: true, knownAt: null };
 }
 
@@ -82,7 +84,7 @@ test('stacked bars stay stacked, and lying ones keep the first row on top', () =
     { stage: 'SIGNED', name: '签约', counts: [1, 2] },
     { stage: 'STARTED', name: '开工', counts: [3, 0] },
   ];
-  const chart = nativeChart(stageMix({ labels: ['甲', '乙'], series, lying: true, ends: ['4', '2'] }, theme), 't');
+  const chart = nativeChart(stageMix({ labels: ['甲', '乙'], series, lying: true, nameWidth: 9, ends: ['4', '2'], endsWidth: 9 }, theme), 't');
   assert.deepEqual([chart?.shape, chart?.labels], ['LYING', ['甲', '乙']]);
   assert.deepEqual(chart?.series.map(({ name, stacked, values }) => [name, stacked, values]), [['签约', true, [1, 2]], ['开工', true, [3, 0]]]);
   const years = twoYears({ rows: [{ label: '甲', now: 1, before: 2, end: '' }], names: { now: '今年', before: '去年' }, nameWidth: 9, endsWidth: 9 }, theme);

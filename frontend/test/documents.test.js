@@ -8,7 +8,7 @@ import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
 import { panelLinkCreate, panelLinkRevoke, panelLinks } from '../api/documents/links.js';
-import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelRemove, panelSave, panelTitle } from '../api/documents/panels.js';
+import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelPlaces, panelRemove, panelSave, panelTitle } from '../api/documents/panels.js';
 import { projectChoices, projectList } from '../api/documents/project-list.js';
 import { project } from '../api/documents/project.js';
 import { recorded } from '../api/documents/recorded.js';
@@ -41,6 +41,7 @@ for (const [name, document] of Object.entries({
   panelLinks,
   panelLinkCreate,
   panelLinkRevoke,
+  panelPlaces,
   panelRemove,
   panelBoardArrange,
   panelBoardReset,

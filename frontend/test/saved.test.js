@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aloneAddress, readAlone } from '../app/alone.js';
+import { writeShared } from '../app/shared.js';
 import { drawn, savedHeight, savedOption } from '../charts/saved.js';
 import { words } from '../i18n/index.js';
 import { kindOf, option, sentence, table, told } from '../panels/saved.js';
@@ -16,12 +17,15 @@ function panel(chart, change = {}) {
     id: 'p',
     title: '各月到位',
     chart,
+    drawing: null,
+    variables: {},
     chartLabel: '',
     builtIn: false,
     savedBy: 'admin',
 
     data: {
       asOf: '2015-03-31',
+      subject: null,
       followsDay: true,
       columns: [{ title: '累计', unit: '亿元' }],
       rows: [
@@ -30,6 +34,7 @@ function panel(chart, change = {}) {
         { label: '3月', values: [24.07] },
         { label: '4月', values: [null] },
       ],
+      answer: null,
       problem: null,
       ...change,
     },
@@ -123,5 +128,8 @@ test('a panel alone is named by its address, and what that does not mean is left
   const plain = { asOf: null, knownAt: null, lang: 'zh', theme: 'auto', transparent: false, link: null, variables: {} };
   assert.deepEqual(readAlone('/embed/funnel-by-stage', address.slice(address.indexOf('?'))), { ...plain, id: 'funnel-by-stage', asOf: '2015-03-31', lang: 'en', theme: 'dark' });
   assert.deepEqual(readAlone('/embed/x', '?asOf=2015-02-30&knownAt=soon&lang=fr&theme=pink'), { ...plain, id: 'x' });
+  const chain = aloneAddress(writeShared({ id: 'chain-map', variables: { chain: 'BIOMED', 'a b': '甲' } }), { asOf: null, lang: 'en', theme: 'auto' });
+  assert.equal(chain, '/embed/chain-map?a+b=%E7%94%B2&chain=BIOMED&lang=en');
+  assert.deepEqual(readAlone('/embed/chain-map', `${chain.slice(chain.indexOf('?'))}&link=x`).variables, { 'a b': '甲', chain: 'BIOMED' });
   assert.equal(aloneAddress('x', { asOf: null, lang: 'zh', theme: 'auto' }), '/embed/x');
 });

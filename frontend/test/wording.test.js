@@ -54,7 +54,7 @@ test('figures have no trailing zeros and are rounded half up from the exact deci
 test('a sentence says what the progress chart shows', () => {
   assert.equal(
     progress.sentence(domesticCapital(), board(), zh),
-    '截至3月累计24.07亿元，序时应完成53.25亿元；照此进度全年约96.28亿元（45.2%），今后每月需完成20.99亿元。点按月份可查看项目。',
+    '截至3月累计24.07亿元，序时应完成53.25亿元；照此进度全年约96.28亿元（45.2%），今后每月需完成20.99亿元。',
   );
 });
 
@@ -65,7 +65,7 @@ test("in the middle of a month the plan of the month's end is not held against i
 test('a sentence says what the ranking shows', () => {
   assert.equal(
     ranking.sentence(domesticCapital(), board(), zh),
-    '2个单位承担目标，1个落后序时进度25%。点按单位可查看项目。',
+    '2个单位承担目标，1个落后序时进度25%。',
   );
 });
 

@@ -1,6 +1,6 @@
 const OUTLINE = 'id title chartLabel builtIn savedBy';
 const SHOWN = `${OUTLINE} chart drawing variables`;
-const DATA = '{ asOf followsDay problem columns { title unit } rows { label values } }';
+const DATA = '{ asOf subject followsDay problem answer columns { title unit } rows { label values } }';
 
 /** The reader's board of panels, with what they show, and the others by name. */
 export const panelsFragment = `
@@ -25,6 +25,12 @@ query PanelAlone($id: ID!, $variables: JSON, $asOf: Date, $knownAt: DateTime) {
 export const panelTitle = `
 query PanelTitle($id: ID!, $variables: JSON) {
   panel(id: $id, variables: $variables) { title data { subject } }
+}`;
+
+/** What is on the reader's board. */
+export const panelPlaces = `
+query PanelPlaces {
+  panelBoard { kind version places { id size } }
 }`;
 
 export const panelRemove = `

@@ -21,9 +21,11 @@ var Intl = {
     this.format = (value) => rounded(String(value), maximumFractionDigits);
   },
   DateTimeFormat: function (locale, { timeZone, dateStyle, timeStyle }) {
-    if (locale !== 'sv-SE' || dateStyle !== 'short' || timeStyle !== 'short') {
-      throw new Error('only days and minutes are written here');
-    }
-    this.format = (moment) => minute(moment.getTime(), timeZone);
+    this.format = (moment) => {
+      if (locale !== 'sv-SE' || dateStyle !== 'short' || timeStyle !== 'short') {
+        throw new Error('only days and minutes are written here');
+      }
+      return minute(moment.getTime(), timeZone);
+    };
   },
 };

@@ -31,6 +31,7 @@ final class RhinoEngine implements Engine {
             scope = context.initSafeStandardObjects();
             lend("widthOf", this::widthOf);
             lend("rounded", RhinoEngine::rounded);
+            lend("written", of -> Written.of(of[0]));
             lend("minute", RhinoEngine::minute);
             scripts.run(context, scope);
         }

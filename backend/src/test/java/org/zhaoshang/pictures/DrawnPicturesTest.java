@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -28,6 +29,8 @@ import org.w3c.dom.Element;
 import org.zhaoshang.delivery.OneScript;
 import org.zhaoshang.ledger.SavedPanel.Chart;
 import org.zhaoshang.lineage.QrCode;
+import org.zhaoshang.panels.Drawing;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,33 +39,50 @@ class DrawnPicturesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path GOLDEN = Path.of("src/test/resources/pictures");
+    private static final Path PANELS = GOLDEN.resolve("panels");
     private static final Path CHANGED = Path.of("target/pictures");
     private static final Letters LETTERS = new Letters();
     private static final RhinoEngines ENGINES = new RhinoEngines(() -> LETTERS, Duration.ofSeconds(60));
     private static final RhinoEngine ENGINE = ENGINES.get();
 
+    private static final List<String> PARTS = List.of(
+            "title",
+            "desc",
+            "rect",
+            "text",
+            "g",
+            "path",
+            "polyline",
+            "polygon",
+            "defs",
+            "clipPath",
+            "pattern",
+            "linearGradient",
+            "stop");
     private static final String FIGURE = "https://board.example.cn/f/" + "Ab3_-".repeat(12);
 
     /** Run by the engine and by Node, where the page's functions are at home; what is a function is called. */
     private static final String TELLS = """
             import { themeOf } from '../charts/theme.js';
             import { words as wordsOf } from '../i18n/index.js';
-            import { height, kindOf, option, sentence, table } from '../panels/saved.js';
+            import { chartOf, sentence, table } from '../panels/saved.js';
 
             globalThis.tell = (json, lang) => {
               const panel = JSON.parse(json);
               const words = wordsOf(lang);
-              const kind = kindOf(panel);
+              const chart = chartOf(panel, words);
+              const called = (all) => all.reduce((found, given) => { try { return found ?? given(); } catch { return found; } }, null);
               const told = {
                 sentence: sentence(panel, words),
                 table: table(panel, words),
                 moment: words.moment('2015-04-02T01:30:00Z'),
-                height: kind === null ? null : height(kind, panel, words),
-                option: kind === null ? null : option(kind, panel, words, themeOf((name) => name), 900),
+                height: chart === null ? null : chart.height(900),
+                // mixed with one another, they have to be colours
+                option: chart === null ? null : chart.option(themeOf((name) => (name === '--font' ? name : '#123456')), 900),
               };
               return JSON.stringify(told, (key, value) =>
                 typeof value === 'function'
-                  ? panel.data.rows.map((row, dataIndex) => { try { return value({ dataIndex }); } catch { return null; } })
+                  ? panel.data.rows.map((row, dataIndex) => called([() => value({ dataIndex, value: 12 }), () => value('x', dataIndex)]))
                   : value);
             };
             """;
@@ -74,15 +94,23 @@ class DrawnPicturesTest {
                         path -> path.equals("pictures/told.js") ? TELLS : Scripts.read("static/" + path))
                 // beside the same modules, which are there already
                 .replace("$m", "$told"));
-        var panels = List.of(Chart.values()).stream()
+        var panels = new ArrayList<>(List.of(Chart.values()).stream()
                 .map(chart -> JSON.writeValueAsString(panel(chart, "各月到位")))
-                .toList();
+                .toList());
+        for (var drawing : Drawing.values()) {
+            panels.add(JSON.writeValueAsString(panel(drawing)));
+        }
         var node = inNode(panels);
 
         for (var i = 0; i < panels.size(); i++) {
             for (var lang : List.of("zh", "en")) {
                 assertThat(JSON.readTree(ENGINE.call("tell", panels.get(i), lang)))
-                        .as("%s %s", Chart.values()[i], lang)
+                        .as(
+                                "%s %s",
+                                i < Chart.values().length
+                                        ? Chart.values()[i]
+                                        : Drawing.values()[i - Chart.values().length],
+                                lang)
                         .isEqualTo(node.get(i).get(lang));
             }
         }
@@ -92,6 +120,11 @@ class DrawnPicturesTest {
     void everyKindLooksAsItDid() throws Exception {
         for (var chart : Chart.values()) {
             isAsBefore(chart.name().toLowerCase(Locale.ROOT), draw(panel(chart, "各月到位"), "light", "zh"));
+        }
+        for (var drawing : Drawing.values()) {
+            isAsBefore(
+                    "page-" + drawing.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    draw(panel(drawing), "light", "zh"));
         }
         isAsBefore("bar-dark-en", draw(panel(Chart.BAR, "Arrived month by month"), "dark", "en"));
         isAsBefore("bar-with-code", ENGINE.draw(withCode(panel(Chart.BAR, "各月到位")), look("light", "zh")));
@@ -140,22 +173,32 @@ class DrawnPicturesTest {
                     "data",
                     data(List.of(row(evil, 3), row(evil + "&amp;", 2)), evil));
 
-            var drawn = draw(panel, "light", "zh");
-
-            var root = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(drawn.getBytes(UTF_8)))
-                    .getDocumentElement();
-            assertThat(root.getElementsByTagName("title").item(0).getTextContent())
-                    .isEqualTo(evil);
-            var all = root.getElementsByTagName("*");
-            assertThat(IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)))
-                    .allSatisfy(element -> {
-                        assertThat(element.getTagName())
-                                .isIn("title", "desc", "rect", "text", "g", "path", "polyline", "defs", "clipPath");
-                        assertThat(element.getAttribute("onerror")).isEmpty();
-                    });
+            isNothingButAPicture(draw(panel, "light", "zh"), evil);
         }
+        var named = JSON.writeValueAsString(Map.of("name", evil)).replaceAll("^\\{|\\}$", "");
+        for (var drawing : Drawing.values()) {
+            var panel = new HashMap<String, Object>(JSON.readValue(
+                    JSON.writeValueAsString(panel(drawing))
+                            .replaceAll("\"name\":\"[^\"]*\"", Matcher.quoteReplacement(named)),
+                    new TypeReference<Map<String, Object>>() {}));
+            panel.put("title", evil);
+
+            isNothingButAPicture(draw(panel, "light", "zh"), evil);
+        }
+    }
+
+    private static void isNothingButAPicture(String drawn, String title) throws Exception {
+        var root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(drawn.getBytes(UTF_8)))
+                .getDocumentElement();
+        assertThat(root.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(title);
+        var all = root.getElementsByTagName("*");
+        assertThat(IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)))
+                .allSatisfy(element -> {
+                    assertThat(element.getTagName()).isIn(PARTS);
+                    assertThat(element.getAttribute("onerror")).isEmpty();
+                });
     }
 
     @Test
@@ -249,6 +292,19 @@ class DrawnPicturesTest {
     private static String look(String theme, String lang) {
         return JSON.writeValueAsString(
                 Map.of("width", 960, "height", 540, "scale", 2, "lang", lang, "tokens", new Tokens().of(theme)));
+    }
+
+    /** As the demonstration's own board answers it. */
+    private static Map<String, ?> panel(Drawing drawing) throws IOException {
+        try (var panels = Files.list(PANELS)) {
+            for (var file : panels.toList()) {
+                Map<String, ?> panel = JSON.readValue(file.toFile(), new TypeReference<>() {});
+                if (drawing.name().equals(panel.get("drawing"))) {
+                    return panel;
+                }
+            }
+        }
+        throw new AssertionError("nothing is drawn as " + drawing);
     }
 
     private static Map<String, ?> panel(Chart chart, String title) {
