@@ -23,10 +23,10 @@ class PageChartsTest {
     private static final String DOCUMENTS = """
             import { boardDocument } from './api/documents/board.js';
             import { START } from './app/state.js';
-            import { pages } from './pages/index.js';
-            const asked = pages.filter(({ id }) => ['targets', 'funnel', 'chains', 'industries', 'supervision', 'assessment'].includes(id));
+            const ids = ['targets', 'funnel', 'chains', 'industries', 'supervision', 'assessment'];
+            const pages = await Promise.all(ids.map(async (id) => (await import(`./pages/${id}.js`))[id]));
             process.stdout.write(JSON.stringify(Object.fromEntries(
-              asked.map((page) => [page.id, { document: boardDocument(page), variables: page.variables?.(START) ?? {} }]))));
+              pages.map((page) => [page.id, { document: boardDocument(page), variables: page.variables?.(START) ?? {} }]))));
             """;
 
     private static final String TELLS = """
