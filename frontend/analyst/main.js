@@ -24,7 +24,7 @@ import { viewTabs } from './tabs.js';
  * The analyst's page: a query on one side, what it answers as a table and a chart on the other.
  *
  * @typedef {import('./answer.js').Answer} Answer
- * @typedef {{demonstration: boolean, reportingDate: string, user: string | null, canWrite: boolean}} About
+ * @typedef {{demonstration: boolean, reportingDate: string, user: string | null}} About
  *
  * @typedef {object} Around
  * @property {'zh' | 'en'} lang
@@ -98,7 +98,7 @@ void begin().then(follow);
 /** Who reads; whoever was turned away before sees the documentation and the answer once they have signed in. */
 async function begin() {
   try {
-    const { about } = /** @type {{about: About}} */ (await ask('{ about { demonstration reportingDate user canWrite } }', {}, page.lang));
+    const { about } = /** @type {{about: About}} */ (await ask('{ about { demonstration reportingDate user } }', {}, page.lang));
     change({ about });
     if (turnedAway) {
       turnedAway = false;
@@ -259,7 +259,7 @@ function savePanel() {
     const { chart, label, series, values } = choice;
     saving.show(
       { query, variables, title: titleOf(query), chart: view === 'table' ? 'TABLE' : chart, rows: list.path, label, series, values },
-      page.about?.canWrite ?? false,
+      (page.about?.user ?? null) !== null,
       wordsOf(page.lang),
     );
   }

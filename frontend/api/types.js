@@ -76,7 +76,6 @@
  * @property {string} reportingDate
  * @property {number[]} years
  * @property {number} revision
- * @property {boolean} canWrite
  * @property {string | null} user
  *
  * @typedef {object} ReportOutline The day's report, and which of its figures are others now.

@@ -35,7 +35,7 @@ const actions = {
     if (loading.data !== null) {
       const { board, about, language } = loading.data;
       const answered = { name, alert, asOf: board.asOf, words: wordsOf(language) };
-      void over.bring().then(({ answering }) => answering.show(answered, about.canWrite), again);
+      void over.bring().then(({ answering }) => answering.show(answered, about.user !== null), again);
     }
   },
   arrangeBoard: (places, expectedVersion) => arranged.arrange(places, expectedVersion),

@@ -62,7 +62,7 @@ export function overlays(page, changed) {
           asOf: data.board.asOf,
           knownAt: data.knownAt,
           theme: state.theme,
-          signedIn: data.about.canWrite,
+          signedIn: data.about.user !== null,
         },
         wordsOf(data.language),
       );
@@ -96,7 +96,7 @@ export function overlays(page, changed) {
         scope: state.scope,
         form: state.form,
         finding,
-        signedIn: data.about.canWrite,
+        signedIn: data.about.user !== null,
       },
       wordsOf(data.language),
     );

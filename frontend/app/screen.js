@@ -172,7 +172,7 @@ export function screen(actions, ways) {
       first.render(data);
       return;
     }
-    const view = { state, tables, theme: theme(), knownAt: data.knownAt, signedIn: data.about.canWrite, selected: selectedOf(board, state) };
+    const view = { state, tables, theme: theme(), knownAt: data.knownAt, signedIn: data.about.user !== null, selected: selectedOf(board, state) };
     places.page.className = `page page-${page.id}`;
     fillPage([data, document.documentElement.dataset.theme, tables, write({ ...closed(state), meeting: null, every: null })], () => page.content(board, view, words, actions));
     const lead = arrived ? (page.arrival?.(state) ?? null) : null;

@@ -1,4 +1,5 @@
-import { Refused, signIn, signOut } from '../api/client.js';
+import { query, Refused, signIn, signOut } from '../api/client.js';
+import { passwordState } from '../api/documents/password.js';
 import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
 import { notHad } from '../components/notice.js';
@@ -61,15 +62,43 @@ export function signInDialog(changed) {
     draw(words, { busy: true, failure: null });
     try {
       await signIn(typed, password, words.language);
-      changed();
-      if (mine === answer) {
-        end(true);
+      const { about } = /** @type {{about: {mustChangePassword: boolean}}} */ (await query(passwordState, {}, words.language));
+      if (about.mustChangePassword) {
+        await askForNewPassword(words, typed, password);
+        return;
       }
+      entered(mine);
     } catch (problem) {
       if (mine === answer) {
         draw(words, { busy: false, failure: failure(problem, words, 'wrongPassword') });
       }
     }
+  }
+
+  /** @param {((signedIn: boolean) => void) | null} mine who asked when it began */
+  function entered(mine) {
+    changed();
+    if (mine === answer) {
+      end(true);
+    }
+  }
+
+  /**
+   * A password that somebody else has given is changed before anything else.
+   *
+   * @param {Words} words
+   * @param {string} typed
+   * @param {string} password
+   */
+  async function askForNewPassword(words, typed, password) {
+    const mine = answer;
+    const { newPassword } = await /** @type {Promise<typeof import('../accounts/password.js')>} */ (import(beside('accounts/password.js')));
+    const form = newPassword(words, password, async (next) => {
+      await signIn(typed, next, words.language);
+      entered(mine);
+    });
+    shell.show({ title: words.say('signIn') }, [form], words);
+    form.querySelector('input')?.focus();
   }
 
   /**

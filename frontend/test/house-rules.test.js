@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 const root = new URL('../', import.meta.url);
-const folders = ['analyst', 'app', 'api', 'charts', 'components', 'forms', 'i18n', 'pages', 'panels', 'pictures', 'share'];
+const folders = ['accounts', 'analyst', 'app', 'api', 'charts', 'components', 'forms', 'i18n', 'pages', 'panels', 'pictures', 'share'];
 
 test('no markup in strings and nothing that a strict content policy refuses', async () => {
   for (const { name, text } of await sources(folders)) {

@@ -14,7 +14,7 @@ import { briefingFragment } from './briefing.js';
  */
 export const boardDocument = (page) => `
 query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? [])].join(', ')}) {
-  about { demonstration reportingDate years revision canWrite user }
+  about { demonstration reportingDate years revision user }
   now: board(asOf: $asOf) {
     publishedReport {
       title
