@@ -9,7 +9,6 @@ import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
 import { panelLinkCreate, panelLinkRevoke, panelLinks } from '../api/documents/links.js';
 import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelPlaces, panelRemove, panelSave, panelTitle } from '../api/documents/panels.js';
-import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelRemove, panelSave, panelTitle } from '../api/documents/panels.js';
 import { passwordChange, passwordState } from '../api/documents/password.js';
 import { projectChoices, projectList } from '../api/documents/project-list.js';
 import { project } from '../api/documents/project.js';

@@ -2,6 +2,7 @@ package org.zhaoshang.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What this installation shows. */
@@ -11,4 +12,6 @@ public record About(
         List<Integer> years,
         int revision,
         boolean canWrite,
+        boolean mustChangePassword,
+        Set<Role> roles,
         @Nullable String user) {}

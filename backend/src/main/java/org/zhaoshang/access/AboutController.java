@@ -2,7 +2,6 @@ package org.zhaoshang.access;
 
 import java.util.TreeSet;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
@@ -24,15 +23,17 @@ class AboutController {
     @QueryMapping
     About about() {
         var ledger = store.ledger();
-        var user = SecurityConfiguration.signedIn().map(Authentication::getName).orElse(null);
+        var rights = SecurityConfiguration.rights();
         return new About(
                 store.holdsDemonstration(),
                 reportingDate.get(),
                 ledger.<TreeSet<Integer>>view("years", AboutController::years).stream()
                         .toList(),
                 Math.toIntExact(ledger.revision()),
-                user != null,
-                user);
+                rights.canWrite(),
+                rights.signedIn() && rights.roles().isEmpty(),
+                rights.roles(),
+                rights.account());
     }
 
     private static TreeSet<Integer> years(Ledger ledger) {

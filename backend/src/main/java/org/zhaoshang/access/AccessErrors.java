@@ -13,15 +13,20 @@ import org.zhaoshang.shared.Text;
 @ControllerAdvice
 class AccessErrors {
 
-    private static final Text SIGN_IN = new Text("请先登录，才能修改记录", "sign in first: records are changed by name");
-    private static final Text FORBIDDEN = new Text("您没有修改记录的权限", "you may not change records");
+    private static final Text SIGN_IN = new Text("请先登录", "sign in first");
+    private static final Text FORBIDDEN = new Text("您的账号没有这项权限", "your account may not do this");
+
+    private static final Text PASSWORD_FIRST =
+            new Text("请先修改密码（passwordChange）", "change your password first, by passwordChange");
 
     @GraphQlExceptionHandler
     GraphQLError denied(AccessDeniedException denied, DataFetchingEnvironment environment) {
+        var rights = SecurityConfiguration.rights();
         var anonymous = denied instanceof Writers.NotSignedIn;
+        var passwordFirst = rights.signedIn() && rights.roles().isEmpty();
         return GraphqlErrorBuilder.newError(environment)
-                .errorType(anonymous ? ErrorType.UNAUTHORIZED : ErrorType.FORBIDDEN)
-                .message((anonymous ? SIGN_IN : FORBIDDEN).in(environment.getLocale()))
+                .errorType(anonymous || passwordFirst ? ErrorType.UNAUTHORIZED : ErrorType.FORBIDDEN)
+                .message((anonymous ? SIGN_IN : passwordFirst ? PASSWORD_FIRST : FORBIDDEN).in(environment.getLocale()))
                 .build();
     }
 }

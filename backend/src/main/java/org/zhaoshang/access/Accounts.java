@@ -1,72 +1,120 @@
 package org.zhaoshang.access;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.store.Account;
 import org.zhaoshang.store.AccountStore;
 
 /** The local accounts (账号). The first administrator's password is given by the environment, or made up and shown once. */
 @Component
-class Accounts implements UserDetailsService {
+public class Accounts {
 
-    static final String ADMIN = "admin";
+    public static final String ADMIN = "admin";
+
+    /** For so long another process may still let in whom this one has shut out. */
+    static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+    private static final int MOST_REMEMBERED = 1_000;
     private static final int GENERATED_BYTES = 15;
+    private static final PasswordEncoder ENCODER = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private static final Logger log = LoggerFactory.getLogger(Accounts.class);
 
     private final AccountStore store;
+    private final LoadingCache<String, Optional<Account>> remembered;
 
     Accounts(AccountStore store, @Value("${zhaoshang.admin-password:}") String password) {
         this.store = store;
-        var known = store.passwordHash(ADMIN);
+        remembered = Caffeine.newBuilder()
+                .expireAfterWrite(REMEMBERED)
+                .maximumSize(MOST_REMEMBERED)
+                .build(store::find);
+        var known = store.find(ADMIN);
         if (!password.isBlank()) {
-            if (known.isEmpty() || !encoder().matches(password, known.get())) {
-                set(password);
+            if (known.isEmpty()
+                    || isShutOut(known.get())
+                    || !matches(password, known.get().hash())) {
+                set(known, password);
             }
         } else if (known.isEmpty()) {
             var generated = generated();
-            set(generated);
+            set(known, generated);
             log.info("管理员 admin 的初始密码（仅显示一次） / first password of admin, shown once: {}", generated);
         }
     }
 
-    static PasswordEncoder encoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    public Optional<Account> find(String name) {
+        return remembered.get(name);
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String name) {
-        var hash = store.passwordHash(name).orElseThrow(() -> new UsernameNotFoundException(name));
-        return User.withUsername(name).password(hash).roles("ADMIN").build();
+    public List<Account> all() {
+        return store.all();
     }
 
-    /** Somebody with the rights of an account; nothing where there is none of this name. */
-    Optional<Authentication> authentication(String name) {
-        return store.passwordHash(name).map(hash -> {
-            var user = loadUserByUsername(name);
-            return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
-        });
+    /** Somebody who may read as an account may, and do nothing else in its name; nothing where it may do nothing itself. */
+    Optional<Authentication> reading(String name) {
+        return find(name)
+                .filter(account -> !account.disabled() && !account.mustChange())
+                .map(account -> Member.signedIn(account, Role.VIEWER.includes(), null));
     }
 
-    private void set(String password) {
-        store.setPasswordHash(ADMIN, Objects.requireNonNull(encoder().encode(password)));
+    /** Nothing where there is one of this name. */
+    public Optional<Account> create(Account account) {
+        return remember(account.name(), store.create(account));
     }
 
-    private static String generated() {
+    /** Nothing where somebody was faster. */
+    public Optional<Account> change(Account account) {
+        return remember(account.name(), store.change(account));
+    }
+
+    /** A password that nobody has to think up, to be handed over and changed. */
+    public static String generated() {
         var bytes = new byte[GENERATED_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    public static String hash(String password) {
+        return Objects.requireNonNull(ENCODER.encode(password));
+    }
+
+    static boolean matches(String password, String hash) {
+        return ENCODER.matches(password, hash);
+    }
+
+    private Optional<Account> remember(String name, Optional<Account> written) {
+        remembered.invalidate(name);
+        return written;
+    }
+
+    private static boolean isShutOut(Account admin) {
+        return admin.disabled() || admin.mustChange() || !admin.roles().contains(Role.ADMIN.name());
+    }
+
+    /** The environment's word is the last: it also lets an administrator in again who shut themselves out. */
+    private void set(Optional<Account> known, String password) {
+        var admin = known.orElse(new Account(ADMIN, "", Set.of(), Set.of(), false, false, 0))
+                .withPassword(hash(password), false)
+                .withRoles(Set.of(Role.ADMIN.name()), Set.of())
+                .withDisabled(false);
+        if (known.isEmpty()) {
+            store.create(admin);
+        } else {
+            store.change(admin);
+        }
     }
 }

@@ -1,25 +1,29 @@
 package org.zhaoshang.access;
 
-import java.util.stream.Collectors;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Who asks. */
 @Component
 public class Readers {
 
-    private static final Reader ANYBODY = new Reader("", null);
-
     public Reader current() {
-        return SecurityConfiguration.signedIn().map(Readers::reader).orElse(ANYBODY);
+        var rights = SecurityConfiguration.rights();
+        return new Reader(sees(rights), rights.account(), rights);
     }
 
-    private static Reader reader(Authentication authentication) {
-        var rights = authentication.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return new Reader(authentication.getName() + '\n' + rights, authentication.getName());
+    /** Whether a program asks, by a token. */
+    public boolean byToken() {
+        return SecurityConfiguration.token().isPresent();
+    }
+
+    private static String sees(Rights rights) {
+        return rights.account() == null
+                ? ""
+                : String.join(
+                        "\n",
+                        rights.account(),
+                        new TreeSet<>(rights.roles()).toString(),
+                        new TreeSet<>(rights.departments()).toString());
     }
 }

@@ -1,8 +1,12 @@
 package org.zhaoshang.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,12 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
     @PostMapping(SecurityConfiguration.SESSION)
-    ResponseEntity<Void> begin(HttpServletRequest request) {
-        if (request.getUserPrincipal() == null) {
+    ResponseEntity<Void> begin(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getUserPrincipal() == null || SecurityConfiguration.token().isPresent()) {
+            // what begins by a token would not end with it
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        request.changeSessionId(); // nobody who knew it before signs in with it
+        if (request.getSession(false) != null) {
+            request.changeSessionId(); // nobody who knew it before signs in with it
+        }
+        sessions.saveContext(SecurityContextHolder.getContext(), request, response);
         return ResponseEntity.noContent().build();
     }
 }

@@ -4,23 +4,42 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.store.Author;
 
-/** Who may change records. */
+/** Who changes records. */
 @Component
 public class Writers {
 
-    private static final String ROLE = "ROLE_ADMIN";
-
     /**
-     * Whoever asks, as the author of what they write.
+     * Whoever asks, as the author of what they write. Which records they may write is in their {@link #rights}.
      *
-     * @throws AccessDeniedException if they may not write
+     * @throws AccessDeniedException if they may write nothing, not even a board of their own
      */
     public Author current(String origin) {
-        var authentication = SecurityConfiguration.signedIn().orElseThrow(NotSignedIn::new);
-        if (authentication.getAuthorities().stream().noneMatch(held -> ROLE.equals(held.getAuthority()))) {
+        var rights = rights();
+        var account = rights.account();
+        if (account == null) {
+            throw new NotSignedIn();
+        }
+        if (!rights.has(Role.VIEWER)) {
             throw new AccessDeniedException("may not write");
         }
-        return new Author(authentication.getName(), origin);
+        return new Author(account, origin);
+    }
+
+    /**
+     * What whoever asks may do, where a file is to be written.
+     *
+     * @throws AccessDeniedException if they may change no records
+     */
+    public Rights applying() {
+        var rights = rights();
+        if (!rights.canWrite()) {
+            throw rights.signedIn() ? new AccessDeniedException("may not write") : new NotSignedIn();
+        }
+        return rights;
+    }
+
+    public Rights rights() {
+        return SecurityConfiguration.rights();
     }
 
     /** Nobody is signed in, and somebody has to be. */

@@ -68,6 +68,9 @@ public class Commands {
         if (!mistakes.none()) {
             return Outcome.refused(ledger, mistakes.all());
         }
+        if (!writers.rights().mayWrite(null, created, ledger)) {
+            return Outcome.refused(ledger, List.of(notTheirs()));
+        }
         try {
             return written(type, created, author);
         } catch (VersionConflict faster) {
@@ -88,11 +91,15 @@ public class Commands {
             @Nullable String reason,
             Revision<T> revision) {
         var author = writers.current(ORIGIN).because(reason);
+        var rights = writers.rights();
         for (var attempt = 1; ; attempt++) {
             var ledger = store.ledger();
             var current = ledger.find(type, code).orElse(null);
             if (current == null) {
                 return Outcome.refused(ledger, List.of(missing(code)));
+            }
+            if (!rights.mayWrite(current, current, ledger)) {
+                return Outcome.refused(ledger, List.of(notTheirs()));
             }
             var mistakes = new Mistakes(today());
             var next = revision.revise(current, ledger, mistakes);
@@ -104,6 +111,9 @@ public class Commands {
             }
             if (!mistakes.none()) {
                 return Outcome.refused(ledger, mistakes.all());
+            }
+            if (!rights.mayWrite(current, next, ledger)) {
+                return Outcome.refused(ledger, List.of(notTheirs()));
             }
             try {
                 return written(type, next, author);
@@ -123,6 +133,15 @@ public class Commands {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private static UserError notTheirs() {
+        return new UserError(
+                List.of(),
+                UserError.Code.NOT_ALLOWED,
+                new Text(
+                        "只能修改本部门、本园区的记录，也不能改到别的部门名下",
+                        "you may change records of your own departments and parks only, and not give them away"));
     }
 
     private static UserError exists(String code) {

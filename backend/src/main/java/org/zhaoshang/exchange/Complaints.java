@@ -80,6 +80,10 @@ final class Complaints {
     static final Text CONFLICT =
             new Text("导入期间有人修改了同一条记录，请重新导入", "Somebody changed a record in the meantime; import again");
 
+    static final Text NOT_THEIRS = new Text(
+            "您只能导入本部门、本园区的记录，也不能改到别的部门名下",
+            "You may import records of your own departments and parks only, and not give them away");
+
     private Complaints() {}
 
     static Text noHeader(Map<TableKind, TableWords> tables) {

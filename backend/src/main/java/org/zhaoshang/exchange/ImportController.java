@@ -3,7 +3,6 @@ package org.zhaoshang.exchange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.zhaoshang.access.Writers;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.web.Download;
 
@@ -29,15 +29,16 @@ import org.zhaoshang.web.Download;
 class ImportController {
 
     private static final Text MARKED = new Text("-标注", "-marked");
-    private static final String NOBODY = "import";
     private static final String NOT_WAITING = "respond-async";
 
     private final LedgerImport ledgers;
     private final ImportJobs jobs;
+    private final Writers writers;
 
-    ImportController(LedgerImport ledgers, ImportJobs jobs) {
+    ImportController(LedgerImport ledgers, ImportJobs jobs, Writers writers) {
         this.ledgers = ledgers;
         this.jobs = jobs;
+        this.writers = writers;
     }
 
     @PostMapping("/api/import")
@@ -46,17 +47,16 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean apply,
             @RequestParam(defaultValue = "overwrite") String mode,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
-            @Nullable Principal principal,
             Locale locale)
             throws IOException {
-        var author = principal == null ? NOBODY : principal.getName();
+        var rights = apply ? writers.applying() : writers.rights();
         var wanted = mode(mode);
         if (wanted == null) {
             return ResponseEntity.badRequest().build();
         }
         var file = Upload.keep(upload);
         if (prefer != null && prefer.contains(NOT_WAITING)) {
-            var job = jobs.begin(file, apply, wanted, author);
+            var job = jobs.begin(file, apply, wanted, rights);
             return job == null
                     ? ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                             .header("Retry-After", "10")
@@ -68,16 +68,16 @@ class ImportController {
         }
         try (file) {
             var outcome = apply
-                    ? ledgers.apply(file.file(), author, wanted, Progress.NOBODY)
-                    : ledgers.rehearse(file.file(), wanted, Progress.NOBODY);
+                    ? ledgers.apply(file.file(), rights, wanted, Progress.NOBODY)
+                    : ledgers.rehearse(file.file(), rights, wanted, Progress.NOBODY);
             return ResponseEntity.status(status(outcome)).body(ImportReport.of(outcome, locale));
         }
     }
 
     /** How far an import has come; only whoever began it may ask. */
     @GetMapping("/api/import/{id}")
-    ResponseEntity<ImportJobs.View> progress(@PathVariable UUID id, @Nullable Principal principal, Locale locale) {
-        var job = jobs.find(id, principal == null ? NOBODY : principal.getName());
+    ResponseEntity<ImportJobs.View> progress(@PathVariable UUID id, Locale locale) {
+        var job = jobs.find(id, writers.rights());
         return job == null
                 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ImportJobs.View.of(job, locale));
@@ -98,7 +98,7 @@ class ImportController {
         }
         try (var kept = Upload.keep(upload)) {
             var file = kept.file();
-            var problems = ledgers.problems(file, wanted);
+            var problems = ledgers.problems(file, writers.rights(), wanted);
             Download.XLSX.send(
                     response,
                     file.baseName() + MARKED.in(locale),

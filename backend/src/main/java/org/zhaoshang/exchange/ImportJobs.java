@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.access.Rights;
 
 /** Imports that nobody waits for: one at a time, a few in line, each remembered for an hour. */
 @Component
@@ -66,8 +68,8 @@ class ImportJobs implements DisposableBean {
 
     /** Puts an import in line; null where the line is full. */
     @Nullable
-    Job begin(Upload upload, boolean apply, Mode mode, String author) {
-        var job = new Job(author);
+    Job begin(Upload upload, boolean apply, Mode mode, Rights rights) {
+        var job = new Job(rights);
         try {
             worker.execute(() -> run(job, upload, apply, mode));
         } catch (RejectedExecutionException full) {
@@ -79,17 +81,17 @@ class ImportJobs implements DisposableBean {
     }
 
     @Nullable
-    Job find(UUID id, String author) {
+    Job find(UUID id, Rights rights) {
         var job = jobs.getIfPresent(id);
-        return job == null || !job.author.equals(author) ? null : job;
+        return job == null || !Objects.equals(job.rights.account(), rights.account()) ? null : job;
     }
 
     private void run(Job job, Upload upload, boolean apply, Mode mode) {
         try (upload) {
             job.state = State.COUNTING;
             job.outcome = apply
-                    ? ledgers.apply(upload.file(), job.author, mode, job)
-                    : ledgers.rehearse(upload.file(), mode, job);
+                    ? ledgers.apply(upload.file(), job.rights, mode, job)
+                    : ledgers.rehearse(upload.file(), job.rights, mode, job);
             job.state = State.DONE;
         } catch (RuntimeException e) {
             log.error("an import failed", e);
@@ -113,14 +115,14 @@ class ImportJobs implements DisposableBean {
     static final class Job implements Progress {
 
         private final UUID id = UUID.randomUUID();
-        private final String author;
+        private final Rights rights;
         private final AtomicInteger rows = new AtomicInteger();
         private final AtomicInteger total = new AtomicInteger();
         private volatile State state = State.WAITING;
         private volatile @Nullable ImportOutcome outcome;
 
-        private Job(String author) {
-            this.author = author;
+        private Job(Rights rights) {
+            this.rights = rights;
         }
 
         UUID id() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.access.Rights;
+import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.store.Author;
 import org.zhaoshang.store.Store;
@@ -27,20 +29,20 @@ class LedgerImport {
     }
 
     /** Tells what a file would change and what is wrong with it, and changes nothing. */
-    ImportOutcome rehearse(LedgerFile file, Mode mode, Progress progress) {
-        return check(file, mode, progress).outcome(false, store.ledger().revision());
+    ImportOutcome rehearse(LedgerFile file, Rights rights, Mode mode, Progress progress) {
+        return check(file, rights, mode, progress).outcome(false, store.ledger().revision());
     }
 
     /** All that is wrong with a file, as far as it can be marked in it. */
-    List<Problem> problems(LedgerFile file, Mode mode) {
-        return check(file, mode, Progress.NOBODY).problems().found();
+    List<Problem> problems(LedgerFile file, Rights rights, Mode mode) {
+        return check(file, rights, mode, Progress.NOBODY).problems().found();
     }
 
     /** Writes what a file changes, if nothing is wrong with it. */
-    ImportOutcome apply(LedgerFile file, String author, Mode mode, Progress progress) {
+    ImportOutcome apply(LedgerFile file, Rights rights, Mode mode, Progress progress) {
         applying.lock();
         try {
-            var checked = check(file, mode, progress);
+            var checked = check(file, rights, mode, progress);
             if (checked.problems().errors() > 0) {
                 return checked.outcome(false, store.ledger().revision());
             }
@@ -48,7 +50,8 @@ class LedgerImport {
                 return checked.outcome(true, store.ledger().revision());
             }
             progress.writing();
-            var written = store.write(checked.changes(), new Author(author, "import:" + file.name()));
+            var written = store.write(
+                    checked.changes(), new Author(String.valueOf(rights.account()), "import:" + file.name()));
             return checked.outcome(true, written.revision());
         } catch (VersionConflict e) {
             return conflict(file, e);
@@ -57,15 +60,30 @@ class LedgerImport {
         }
     }
 
-    private Checked check(LedgerFile file, Mode mode, Progress progress) {
+    private Checked check(LedgerFile file, Rights rights, Mode mode, Progress progress) {
         var problems = new Problems(LocalDate.now(clock));
         try (var open = file.open()) {
             var tables = new TableReader(vocabulary, problems, progress).tables(open.sheets());
-            var draft = new Drafting(vocabulary, problems, store.ledger(), mode, progress).draft(tables);
+            var ledger = store.ledger();
+            var draft = new Drafting(vocabulary, problems, ledger, mode, progress).draft(tables);
+            if (rights.signedIn()) {
+                refuseForeign(draft.changes(), rights, ledger, file, problems);
+            }
             return new Checked(problems, draft.effects(), draft.changes());
         } catch (UnreadableFile e) {
             problems.error(file.name(), null, null, null, e.words());
             return new Checked(problems, new Effects(), List.of());
+        }
+    }
+
+    /** Whoever only looks, in the demonstration, is told what the file would change; whoever may apply it, what they may not. */
+    private static void refuseForeign(
+            List<LedgerRecord> changes, Rights rights, Ledger ledger, LedgerFile file, Problems problems) {
+        for (var change : changes) {
+            var before = ledger.find(change.getClass(), change.code()).orElse(null);
+            if (!rights.mayWrite(before, change, ledger)) {
+                problems.error(file.name(), null, null, change.code(), Complaints.NOT_THEIRS);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhaoshang.access.Readers;
+import org.zhaoshang.access.Role;
 import org.zhaoshang.panels.DrawnPanel;
 import org.zhaoshang.panels.DrawnPanels;
 import org.zhaoshang.store.Store;
@@ -69,7 +70,7 @@ class LineageController {
     }
 
     private boolean mayRead() {
-        return store.holdsDemonstration() || readers.current().signedIn();
+        return store.holdsDemonstration() || readers.current().rights().has(Role.VIEWER);
     }
 
     private @Nullable Provenance provenance(Figure figure, Verdict verdict, Locale locale) {

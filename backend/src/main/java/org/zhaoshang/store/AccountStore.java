@@ -1,10 +1,16 @@
 package org.zhaoshang.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +18,67 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountStore {
 
+    /** The account of the time when there was but one says nothing of roles. */
+    private static final Set<String> OF_OLD = Set.of("ADMIN");
+
     private final MongoCollection<Document> accounts;
 
     AccountStore(OpenStore open) {
         this.accounts = open.store().database().getCollection("accounts");
     }
 
-    public Optional<String> passwordHash(String name) {
-        return Optional.ofNullable(accounts.find(eq("_id", name)).first()).map(account -> account.getString("hash"));
+    public Optional<Account> find(String name) {
+        return Optional.ofNullable(accounts.find(eq("_id", name)).first()).map(AccountStore::read);
     }
 
-    public void setPasswordHash(String name, String hash) {
-        accounts.replaceOne(
-                eq("_id", name), new Document("_id", name).append("hash", hash), new ReplaceOptions().upsert(true));
+    /** All of them by their names. */
+    public List<Account> all() {
+        var all = new ArrayList<Account>();
+        accounts.find().sort(Sorts.ascending("_id")).forEach(document -> all.add(read(document)));
+        return List.copyOf(all);
+    }
+
+    /** Keeps a new one; nothing where there is one of this name. */
+    public Optional<Account> create(Account account) {
+        var first = account.next();
+        try {
+            accounts.insertOne(document(first));
+            return Optional.of(first);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Keeps the next version of one; nothing where somebody was faster. */
+    public Optional<Account> change(Account account) {
+        var next = account.next();
+        // null is also found where there is none, as with the account of old
+        var seen = account.version() == 0 ? null : account.version();
+        var written = accounts.replaceOne(and(eq("_id", account.name()), eq("version", seen)), document(next));
+        return written.getMatchedCount() == 1 ? Optional.of(next) : Optional.empty();
+    }
+
+    private static Account read(Document account) {
+        return new Account(
+                account.getString("_id"),
+                account.getString("hash"),
+                account.containsKey("roles") ? Set.copyOf(account.getList("roles", String.class)) : OF_OLD,
+                Set.copyOf(account.getList("departments", String.class, List.of())),
+                account.getBoolean("disabled", false),
+                account.getBoolean("mustChange", false),
+                account.getInteger("version", 0));
+    }
+
+    private static Document document(Account account) {
+        return new Document("_id", account.name())
+                .append("hash", account.hash())
+                .append("roles", account.roles().stream().sorted().toList())
+                .append("departments", account.departments().stream().sorted().toList())
+                .append("disabled", account.disabled())
+                .append("mustChange", account.mustChange())
+                .append("version", account.version());
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.zhaoshang.RunningBoard;
+import org.zhaoshang.store.Account;
 import org.zhaoshang.store.AccountStore;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +42,8 @@ class PanelBoardApiTest {
     void connect() {
         api = new Api(port);
         reader = "reader-" + System.nanoTime();
-        accounts.setPasswordHash(reader, "{noop}" + Office.PASSWORD);
+        accounts.create(
+                new Account(reader, "{noop}" + Office.PASSWORD, Set.of("PUBLISHER"), Set.of(), false, false, 0));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.zhaoshang.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,42 @@ class SessionApiTest {
         assertThat(begun.statusCode()).isEqualTo(403);
         assertThat(ended.statusCode()).isEqualTo(403);
         assertThat(user("Cookie", session)).isEqualTo("admin");
+    }
+
+    @Test
+    void behindAProxyThatSpeaksHttpsTheCookieIsForHttpsAlone() {
+        String[] password = {"Authorization", Api.basic("admin", "密码 with a 空格")};
+
+        var begun = api.call(
+                "POST",
+                "/api/session",
+                password[0],
+                password[1],
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-Host",
+                "board.example");
+        var plain = api.call("POST", "/api/session", password);
+
+        assertThat(Api.header(begun, "Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Strict");
+        assertThat(Api.header(begun, "Strict-Transport-Security")).isNotBlank();
+        assertThat(Api.header(plain, "Set-Cookie")).doesNotContain("Secure");
+    }
+
+    @Test
+    void aPageOfAnotherSiteIsToldNothingAndChangesNothing() {
+        var change = Map.of("query", "mutation { __typename }");
+        for (var site : List.of("cross-site", "same-site")) {
+            assertThat(api.post("/graphql", change, "Sec-Fetch-Site", site).statusCode())
+                    .isEqualTo(403);
+        }
+        for (var site : List.of("same-origin", "none")) {
+            assertThat(api.post("/graphql", change, "Sec-Fetch-Site", site).statusCode())
+                    .isEqualTo(200);
+        }
+        var asked = api.get("/graphql?query=%7Babout%7Brevision%7D%7D", "Origin", "http://elsewhere.example");
+        assertThat(asked.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
     }
 
     private String user(String... headers) {

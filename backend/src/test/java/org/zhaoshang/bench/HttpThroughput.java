@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -64,10 +66,24 @@ public final class HttpThroughput {
         }
     }
 
+    /** It is nobody's, as all that has no rule, except for this one purpose. */
+    @Configuration(proxyBeanMethods = false)
+    static class StaticBodyForAll {
+
+        @Bean
+        @Order(0)
+        SecurityFilterChain everybody(HttpSecurity http) throws Exception {
+            return http.securityMatcher("/bench/**")
+                    .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+                    .csrf(csrf -> csrf.disable())
+                    .build();
+        }
+    }
+
     private HttpThroughput() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (var board = LargeBoard.start(StaticBody.class)) {
+        try (var board = LargeBoard.start(StaticBody.class, StaticBodyForAll.class)) {
             measure(board.port());
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhaoshang.access.Administrator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.store.MemoryStore;
 
@@ -130,7 +131,8 @@ class BadFilesTest {
                         row("P-3", "2015-08-01", "电话", "谈", "2015-09-01"),
                         row("P-3", "2015-07-01", "电话", "谈", "2015-09-01")));
 
-        var outcome = new LedgerImport(store, today).apply(file, "tester", Mode.OVERWRITE, Progress.NOBODY);
+        var outcome = new LedgerImport(store, today)
+                .apply(file, Administrator.named("tester"), Mode.OVERWRITE, Progress.NOBODY);
 
         assertThat(outcome.applied()).isFalse();
         assertThat(outcome.problems().stream()

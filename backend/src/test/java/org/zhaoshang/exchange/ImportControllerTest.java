@@ -8,11 +8,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.zhaoshang.access.Writers;
 import org.zhaoshang.store.MemoryStore;
 
 class ImportControllerTest {
@@ -22,8 +27,20 @@ class ImportControllerTest {
 
     private final MemoryStore store = ReferenceData.store();
     private final LedgerImport ledgers = new LedgerImport(store, Clock.systemUTC());
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(new ImportController(ledgers, new ImportJobs(ledgers)))
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(
+                    new ImportController(ledgers, new ImportJobs(ledgers), new Writers()))
             .build();
+
+    @BeforeEach
+    void signIn() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("office", "", "ROLE_ADMIN"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
 
     @Test
     void rehearsesUnlessAskedToApply() throws Exception {

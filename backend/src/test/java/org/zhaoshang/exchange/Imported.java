@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.zhaoshang.access.Administrator;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.store.MemoryStore;
 
@@ -29,7 +30,9 @@ final class Imported {
 
     static Imported into(MemoryStore store, LedgerFile file, Mode mode) {
         return new Imported(
-                store, new LedgerImport(store, Clock.systemUTC()).apply(file, "tester", mode, Progress.NOBODY));
+                store,
+                new LedgerImport(store, Clock.systemUTC())
+                        .apply(file, Administrator.named("tester"), mode, Progress.NOBODY));
     }
 
     Imported then(LedgerFile file) {

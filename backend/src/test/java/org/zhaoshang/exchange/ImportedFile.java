@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.zhaoshang.access.Administrator;
 import org.zhaoshang.store.Store;
 
 /** Takes files in the way an office sends them, for tests of other rooms. */
@@ -26,7 +27,8 @@ public final class ImportedFile {
      */
     public void apply(String csv) throws IOException {
         Files.writeString(upload, csv, StandardCharsets.UTF_8);
-        var outcome = imports.apply(new LedgerFile("台账.csv", upload), "office", Mode.OVERWRITE, Progress.NOBODY);
+        var outcome = imports.apply(
+                new LedgerFile("台账.csv", upload), Administrator.named("office"), Mode.OVERWRITE, Progress.NOBODY);
         if (!outcome.applied()) {
             throw new IllegalStateException(outcome.problems().toString());
         }

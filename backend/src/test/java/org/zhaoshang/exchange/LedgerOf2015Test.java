@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhaoshang.access.Administrator;
 import org.zhaoshang.ledger.Agreement;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.FundSource;
@@ -182,7 +183,7 @@ class LedgerOf2015Test {
         var before = store.ledger();
 
         var outcome = new LedgerImport(store, Clock.systemUTC())
-                .rehearse(Files.ledger2015(), Mode.OVERWRITE, Progress.NOBODY);
+                .rehearse(Files.ledger2015(), Administrator.named("tester"), Mode.OVERWRITE, Progress.NOBODY);
 
         assertThat(outcome.applied()).isFalse();
         assertThat(outcome.effects().count(RecordKind.PROJECT).created()).isEqualTo(64);

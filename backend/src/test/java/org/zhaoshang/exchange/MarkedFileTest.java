@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.zhaoshang.access.Administrator;
 import org.zhaoshang.store.MemoryStore;
 
 /** The workbook that was refused comes back marked, is mended and goes in. */
@@ -149,7 +150,8 @@ class MarkedFileTest {
 
     private XSSFWorkbook marked(LedgerFile file) throws IOException {
         var out = new ByteArrayOutputStream();
-        var problems = new LedgerImport(store, Clock.systemUTC()).problems(file, Mode.OVERWRITE);
+        var problems = new LedgerImport(store, Clock.systemUTC())
+                .problems(file, Administrator.named("tester"), Mode.OVERWRITE);
         MarkedFile.write(file, problems, Locale.CHINA, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }

@@ -1,0 +1,76 @@
+package org.zhaoshang.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.zhaoshang.access.SignIn.TooManyAttempts;
+import org.zhaoshang.store.Store;
+
+/**
+ * What is said to whoever may not (拒绝). A script asks for a sign-in by a page of its own, and so does the stream that a page
+ * listens to without a word: a challenge would be the browser's to answer, over our sign-in. What has no rule is not there.
+ */
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String LIVE = "/live";
+    private static final String CHALLENGE = "Basic realm=\"Zhaoshang\", charset=\"UTF-8\"";
+
+    private final Store store;
+
+    Refusals(Store store) {
+        this.store = store;
+    }
+
+    /** Nobody is signed in, or not as they say. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (refusal instanceof TooManyAttempts tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.getWriter().write("{\"message\":\"" + tooMany.words().in(language(request)) + "\"}");
+            return;
+        }
+        if (refusal instanceof InsufficientAuthenticationException
+                && store.holdsDemonstration()
+                && isNowhere(request)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        if (ForeignWrites.isOne(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return;
+        }
+        if (!LIVE.equals(request.getServletPath()) && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With"))) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+    }
+
+    /** Somebody is signed in, and it is not for them. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        response.sendError((isNowhere(request) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
+    }
+
+    private static boolean isNowhere(HttpServletRequest request) {
+        return !ForeignWrites.isOne(request) && Rules.ofPath(request) == Rule.NOBODY;
+    }
+}

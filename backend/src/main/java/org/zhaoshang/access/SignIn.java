@@ -1,0 +1,119 @@
+package org.zhaoshang.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.zhaoshang.shared.Text;
+import org.zhaoshang.store.Account;
+
+/**
+ * Tells by name and password who somebody is (登录). Every refusal takes as long and says the same, whether there is such an
+ * account, it is disabled or the password is wrong.
+ */
+@Component
+public class SignIn implements AuthenticationManager {
+
+    /** A program that sends its password with each request need not have it hashed slowly each time. */
+    private static final Duration RECENT = Duration.ofMinutes(5);
+
+    private static final int MOST_RECENT = 1_000;
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final String nobodys = Accounts.hash(Accounts.generated());
+    private final SecretKeySpec key;
+    private final Cache<String, String> recent = Caffeine.newBuilder()
+            .expireAfterWrite(RECENT)
+            .maximumSize(MOST_RECENT)
+            .build();
+
+    SignIn(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.attempts = new Attempts(clock);
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        this.key = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    /** Somebody has to wait before they try again. */
+    static final class TooManyAttempts extends LockedException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final long seconds;
+
+        TooManyAttempts(Duration wait) {
+            super("too many attempts");
+            seconds = wait.plusMillis(999).toSeconds();
+        }
+
+        long seconds() {
+            return seconds;
+        }
+
+        Text words() {
+            return new Text(
+                    "登录失败次数过多，请 " + seconds + " 秒后再试",
+                    "too many failed attempts: try again in " + seconds + " seconds");
+        }
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        return Member.signedIn(check(asked.getName(), String.valueOf(asked.getCredentials())));
+    }
+
+    /** The account whose name and password these are. */
+    public Account check(String name, String password) {
+        var account = accounts.find(name).filter(known -> !known.disabled());
+        var print = print(name, password);
+        if (account.isPresent() && account.get().hash().equals(recent.getIfPresent(print))) {
+            return account.get();
+        }
+        var wait = attempts.begin(name);
+        if (!wait.isZero()) {
+            throw new TooManyAttempts(wait);
+        }
+        var right = false;
+        try {
+            right = Accounts.matches(password, account.map(Account::hash).orElse(nobodys)) && account.isPresent();
+        } finally {
+            if (right) {
+                attempts.succeeded(name);
+            } else {
+                attempts.failed(name);
+            }
+        }
+        if (!right) {
+            throw new BadCredentialsException("no such account or password");
+        }
+        recent.put(print, account.get().hash());
+        return account.get();
+    }
+
+    /** Under a key that this process alone has, and loses with its end. */
+    private String print(String name, String password) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(name.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return Base64.getEncoder().encodeToString(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhaoshang.store;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Where tokens are kept: beside the accounts, revoked ones too, so that it is known whose they were. */
+@Component
+public class TokenStore {
+
+    private final MongoCollection<Document> tokens;
+
+    TokenStore(OpenStore open) {
+        this.tokens = open.store().database().getCollection("tokens");
+    }
+
+    public Optional<AccessToken> find(String id) {
+        return Optional.ofNullable(tokens.find(eq("_id", id)).first()).map(TokenStore::read);
+    }
+
+    public List<AccessToken> all() {
+        var all = new ArrayList<AccessToken>();
+        tokens.find().forEach(document -> all.add(read(document)));
+        return List.copyOf(all);
+    }
+
+    public void create(AccessToken token) {
+        tokens.insertOne(new Document("_id", token.id())
+                .append("hash", token.hash())
+                .append("account", token.account())
+                .append("role", token.role())
+                .append("label", token.label())
+                .append("createdAt", token.createdAt())
+                .append("expiresAt", token.expiresAt()));
+    }
+
+    public void revoke(String id, Instant at) {
+        tokens.updateOne(eq("_id", id), Updates.set("revokedAt", at));
+    }
+
+    private static AccessToken read(Document token) {
+        return new AccessToken(
+                token.getString("_id"),
+                token.getString("hash"),
+                token.getString("account"),
+                token.getString("role"),
+                token.getString("label"),
+                token.get("createdAt", Instant.class),
+                token.get("expiresAt", Instant.class),
+                token.get("revokedAt", Instant.class));
+    }
+}
