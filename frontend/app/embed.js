@@ -91,12 +91,7 @@ function answer() {
   const { id, variables, asOf, knownAt, lang } = asked;
   return asked.link === null
     ? query(panelAlone, { id, variables, asOf, knownAt }, lang)
-    : panelFile(`/panels/${encodeURIComponent(id)}.json${location.search}`, lang).then(titledOnce);
-}
-
-/** There the title says already what the panel is of. @param {Answer} answer @returns {Answer} */
-function titledOnce({ about, panel }) {
-  return { about, panel: panel && { ...panel, data: { ...panel.data, subject: null } } };
+    : panelFile(`/panels/${encodeURIComponent(id)}.json${location.search}`, lang);
 }
 
 /** What is shown stays until something else can be. What is pinned is asked for until it is there. */
