@@ -82,7 +82,8 @@ class AccountsApiTest {
 
     @Test
     void whoGuessesHasToWaitWhetherThereIsSuchAnAccountOrNot() {
-        settled(List.of("VIEWER"), List.of());
+        assertThat(about(settled(List.of("VIEWER"), List.of()), "user").asString())
+                .isEqualTo(name);
         for (var somebody : List.of(name, "nobody-" + name)) {
             var codes = new ArrayList<Integer>();
             HttpResponse<String> last = null;
