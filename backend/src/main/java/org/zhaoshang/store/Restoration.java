@@ -87,7 +87,8 @@ final class Restoration {
         archive.read(MongoStore.HISTORY, version -> {
             history.add(version);
             var kind = version.getString("kind").getValue();
-            if (version.getInt32("version").getValue() == newest.get(record(version))) {
+            if (newest.getOrDefault(record(version), 0)
+                    .equals(version.getInt32("version").getValue())) {
                 current.computeIfAbsent(kind, Batch::new).add(document(version));
             }
         });
