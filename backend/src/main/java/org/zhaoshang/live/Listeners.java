@@ -52,8 +52,13 @@ class Listeners implements SmartLifecycle, AutoCloseable {
             stream.complete();
             return;
         }
+        var revision = store.ledger().revision();
+        tell(stream, revision(revision).build()); // kept until it is opened: nobody else may write while it is
         streams.add(stream);
-        teller.execute(() -> tell(stream, revision(store.ledger().revision()).build()));
+        if (store.ledger().revision() != revision) {
+            teller.execute(
+                    () -> tell(stream, revision(store.ledger().revision()).build()));
+        }
     }
 
     @Override
