@@ -23,7 +23,7 @@ final class Rules {
     private static final Map<String, Rule> FIELDS = fields();
 
     /** What is kept beside the records, and changes without them. */
-    private static final Set<String> BESIDE_THE_RECORDS = Set.of("Query.accounts", "Query.tokens");
+    private static final Set<String> BESIDE_THE_RECORDS = Set.of("Query.accounts", "Query.tokens", "Query.panelLinks");
 
     private static Map<String, Rule> fields() {
         var rules = new HashMap<String, Rule>();

@@ -18,6 +18,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
+import org.zhaoshang.access.FieldGuard;
 import org.zhaoshang.shared.Text;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,7 +116,9 @@ class Execution {
                 json.writeValueAsBytes(response.toMap()),
                 response.getExecutionResult().isDataPresent(),
                 response.getErrors().isEmpty()
-                        && !Unrepeatable.isIn(response.getExecutionInput().getGraphQLContext()));
+                        && !response.getExecutionInput()
+                                .getGraphQLContext()
+                                .getOrDefault(FieldGuard.FOLLOWS_NO_RECORDS, false));
     }
 
     private Answer tooLong(Locale locale) {

@@ -1,6 +1,5 @@
 package org.zhaoshang.links;
 
-import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import org.zhaoshang.commands.Given;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError;
 import org.zhaoshang.commands.UserError.Code;
-import org.zhaoshang.graphql.Unrepeatable;
 import org.zhaoshang.panels.DrawnPanels;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.PanelLink;
@@ -64,8 +62,7 @@ class LinkCommands {
     }
 
     @QueryMapping
-    List<LinkView> panelLinks(Locale locale, GraphQLContext context) {
-        Unrepeatable.mark(context);
+    List<LinkView> panelLinks(Locale locale) {
         var account = writers.current(ORIGIN).name();
         var theirs = readers.current().isAdministrator() ? links.all() : links.of(account);
         return theirs.stream()
