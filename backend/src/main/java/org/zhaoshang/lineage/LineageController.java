@@ -16,10 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhaoshang.access.Readers;
-import org.zhaoshang.access.Role;
 import org.zhaoshang.panels.DrawnPanel;
 import org.zhaoshang.panels.DrawnPanels;
-import org.zhaoshang.store.Store;
 
 /**
  * Where the short link of a figure leads: whether we gave it out and whether it still holds, for anybody; and where it is from,
@@ -33,16 +31,13 @@ class LineageController {
     private final Sources sources;
     private final DrawnPanels panels;
     private final Readers readers;
-    private final Store store;
 
-    LineageController(
-            FigureCodes codes, Verdicts verdicts, Sources sources, DrawnPanels panels, Readers readers, Store store) {
+    LineageController(FigureCodes codes, Verdicts verdicts, Sources sources, DrawnPanels panels, Readers readers) {
         this.codes = codes;
         this.verdicts = verdicts;
         this.sources = sources;
         this.panels = panels;
         this.readers = readers;
-        this.store = store;
     }
 
     @GetMapping(Figures.PATH + "{code}")
@@ -58,7 +53,7 @@ class LineageController {
         var page = figure == null
                 ? FigurePage.unknown(locale)
                 : verdict.map(found -> FigurePage.of(
-                                figure, found, mayRead() ? provenance(figure, found, locale) : null, locale))
+                                figure, found, readers.mayRead() ? provenance(figure, found, locale) : null, locale))
                         .orElseGet(() -> FigurePage.busy(locale));
         response.setStatus((figure == null
                         ? HttpStatus.NOT_FOUND
@@ -67,10 +62,6 @@ class LineageController {
         response.setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8).toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.write(response.getOutputStream());
-    }
-
-    private boolean mayRead() {
-        return store.holdsDemonstration() || readers.current().rights().has(Role.VIEWER);
     }
 
     private @Nullable Provenance provenance(Figure figure, Verdict verdict, Locale locale) {

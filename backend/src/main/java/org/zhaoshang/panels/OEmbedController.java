@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 import org.zhaoshang.access.Readers;
 import org.zhaoshang.shared.Text;
-import org.zhaoshang.store.Store;
 import org.zhaoshang.web.PublicAddress;
 
 /**
@@ -37,13 +36,11 @@ class OEmbedController {
     /** What a frame has no use for. */
     private static final Set<String> OF_PICTURES = Set.of("width", "height", "scale");
 
-    private final Store store;
     private final Readers readers;
     private final DrawnPanels panels;
     private final PublicAddress publicAddress;
 
-    OEmbedController(Store store, Readers readers, DrawnPanels panels, PublicAddress publicAddress) {
-        this.store = store;
+    OEmbedController(Readers readers, DrawnPanels panels, PublicAddress publicAddress) {
         this.readers = readers;
         this.panels = panels;
         this.publicAddress = publicAddress;
@@ -66,7 +63,7 @@ class OEmbedController {
             return status(HttpStatus.NOT_FOUND);
         }
         var locale = Locale.forLanguageTag("en".equals(asked.variables().get("lang")) ? "en" : "zh");
-        var mayRead = store.holdsDemonstration() || readers.current().signedIn();
+        var mayRead = readers.mayRead();
         var title = mayRead ? panels.title(asked.id(), locale).orElse(null) : BOARD.in(locale);
         if (title == null) {
             return status(HttpStatus.NOT_FOUND);
