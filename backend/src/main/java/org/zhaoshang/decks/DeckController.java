@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +26,7 @@ import org.zhaoshang.panels.PanelReference;
 import org.zhaoshang.pictures.Refused;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.web.Download;
+import org.zhaoshang.web.FileAnswers;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +39,7 @@ class DeckController {
 
     static final String REPORT = "Zhaoshang-Refresh";
 
-    private static final String AGAIN_AFTER_SECONDS = "5";
+    private static final Duration AGAIN = Duration.ofSeconds(5);
     private static final String WHICH = "panels";
     private static final String LANGUAGE = "lang";
     private static final List<String> LANGUAGES = List.of("zh", "en");
@@ -159,11 +160,7 @@ class DeckController {
     }
 
     private static ResponseEntity<?> refused(HttpStatus status, String message) {
-        var answer = ResponseEntity.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
-        }
-        return answer.contentType(MediaType.APPLICATION_JSON).body(Map.of("message", message));
+        return FileAnswers.refused(status, message, AGAIN);
     }
 
     private static Locale asked(Map<String, String> parameters, Locale locale) {

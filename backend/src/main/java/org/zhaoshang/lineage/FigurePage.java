@@ -225,7 +225,7 @@ final class FigurePage {
             open("tr");
             element("th", say(new Text("名称", "Name")), "scope", "col");
             for (var column : shown.columns()) {
-                element("th", title(column), "scope", "col");
+                element("th", column.heading(locale), "scope", "col");
                 if (beside) {
                     element("th", say(new Text("现在", "Now")), "scope", "col");
                 }
@@ -376,13 +376,6 @@ final class FigurePage {
 
     private String say(Text words) {
         return words.in(locale);
-    }
-
-    private String title(PanelData.Column column) {
-        return column.unit() == null
-                ? column.title()
-                : say(new Text(
-                        column.title() + "（" + column.unit() + "）", column.title() + " (" + column.unit() + ")"));
     }
 
     private static @Nullable PanelRow twin(PanelRow row, PanelData data) {

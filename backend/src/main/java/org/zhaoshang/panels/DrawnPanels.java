@@ -123,6 +123,16 @@ public class DrawnPanels {
         return variables;
     }
 
+    /** In which language an address asks: in Chinese if it does not say. */
+    static Locale language(Map<String, String> parameters) {
+        return Locale.forLanguageTag("en".equals(parameters.get("lang")) ? "en" : "zh");
+    }
+
+    /** What is said where there is none of an id. */
+    public static Text none(String id) {
+        return new Text("没有编号为 " + id + " 的面板，或已撤下", "there is no panel " + id + ", or it was removed");
+    }
+
     /** Refuses what the panel's query does not take; of a panel that is not there it says nothing. */
     public void checkVariables(String id, Map<String, String> variables, @Nullable Instant knownAt)
             throws WrongVariable {

@@ -62,7 +62,7 @@ class OEmbedController {
         if (asked == null) {
             return status(HttpStatus.NOT_FOUND);
         }
-        var locale = Locale.forLanguageTag("en".equals(asked.variables().get("lang")) ? "en" : "zh");
+        var locale = DrawnPanels.language(asked.variables());
         var mayRead = readers.mayRead();
         var title = mayRead ? panels.title(asked.id(), locale).orElse(null) : BOARD.in(locale);
         if (title == null) {

@@ -2,8 +2,10 @@ package org.zhaoshang.panels;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.shared.Text;
 
 /**
  * What a panel shows.
@@ -25,5 +27,11 @@ public record PanelData(
         @Nullable String problem) {
 
     /** A value of every row. */
-    public record Column(String title, @Nullable String unit) {}
+    public record Column(String title, @Nullable String unit) {
+
+        /** Above a table's column: with the unit. */
+        public String heading(Locale locale) {
+            return unit == null ? title : new Text(title + "（" + unit + "）", title + " (" + unit + ")").in(locale);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package org.zhaoshang.panels;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhaoshang.graphql.Fingerprint;
-import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.Store;
+import org.zhaoshang.web.FileAnswers;
 
 /**
  * What a panel shows, for programs and for frames that may ask nothing else:
@@ -42,7 +41,7 @@ class PanelDocuments {
             @PathVariable String panel,
             @RequestParam Map<String, String> parameters,
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        var locale = Locale.forLanguageTag("en".equals(parameters.get("lang")) ? "en" : "zh");
+        var locale = DrawnPanels.language(parameters);
         try {
             var asOf = PanelTimes.day(parameters.get("asOf"));
             var knownAt = PanelTimes.moment(parameters.get("knownAt"), clock.instant());
@@ -51,25 +50,17 @@ class PanelDocuments {
             var key = fingerprint.of(
                     fingerprint.state(), "JSON " + new PanelReference(panel, variables) + asOf + knownAt, locale);
             if (known != null && known.contains(key)) {
-                return revalidated(ResponseEntity.status(HttpStatus.NOT_MODIFIED), key)
+                return FileAnswers.revalidated(ResponseEntity.status(HttpStatus.NOT_MODIFIED), key)
                         .build();
             }
             return panels.find(panel, variables, asOf, knownAt, locale)
-                    .<ResponseEntity<?>>map(found -> revalidated(ResponseEntity.ok(), key)
+                    .<ResponseEntity<?>>map(found -> FileAnswers.revalidated(ResponseEntity.ok(), key)
                             .contentType(MediaType.APPLICATION_JSON)
                             .body(told(found)))
-                    .orElseGet(() -> refused(
-                            HttpStatus.NOT_FOUND,
-                            new Text(
-                                            "没有编号为 " + panel + " 的面板，或已撤下",
-                                            "there is no panel " + panel + ", or it was removed")
-                                    .in(locale)));
+                    .orElseGet(() -> FileAnswers.refused(
+                            HttpStatus.NOT_FOUND, DrawnPanels.none(panel).in(locale)));
         } catch (WrongVariable wrong) {
-            return refused(
-                    HttpStatus.BAD_REQUEST,
-                    wrong.variable()
-                            + new Text("：", ": ").in(locale)
-                            + wrong.words().in(locale));
+            return FileAnswers.refused(HttpStatus.BAD_REQUEST, wrong.sentence().in(locale));
         }
     }
 
@@ -78,19 +69,5 @@ class PanelDocuments {
         about.put("demonstration", store.holdsDemonstration());
         about.put("revision", panel.revision());
         return Map.of("about", about, "panel", panel);
-    }
-
-    /** Who has it may keep it, and has to ask each time whether it still holds. */
-    private static ResponseEntity.BodyBuilder revalidated(ResponseEntity.BodyBuilder answer, String key) {
-        return answer.eTag("W/\"" + key + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
-    }
-
-    private static ResponseEntity<?> refused(HttpStatus status, String message) {
-        return ResponseEntity.status(status)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", message));
     }
 }

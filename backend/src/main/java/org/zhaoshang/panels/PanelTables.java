@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhaoshang.exchange.TableFile;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.web.Download;
+import org.zhaoshang.web.FileAnswers;
 
 /**
  * What a panel shows, as a table to be kept (数据): {@code /panels/funnel-by-stage.csv?asOf=2015-03-31}, with the parameters of
@@ -57,7 +56,7 @@ class PanelTables {
     private @Nullable ResponseEntity<?> table(
             String id, Map<String, String> parameters, HttpServletResponse response, Download download)
             throws IOException {
-        var locale = Locale.forLanguageTag("en".equals(parameters.get("lang")) ? "en" : "zh");
+        var locale = DrawnPanels.language(parameters);
         try {
             var asOf = PanelTimes.day(parameters.get("asOf"));
             var knownAt = PanelTimes.moment(parameters.get("knownAt"), clock.instant());
@@ -65,23 +64,17 @@ class PanelTables {
             panels.checkVariables(id, variables, knownAt);
             var panel = panels.find(id, variables, asOf, knownAt, locale);
             if (panel.isEmpty()) {
-                return refused(
-                        HttpStatus.NOT_FOUND,
-                        new Text("没有编号为 " + id + " 的面板，或已撤下", "there is no panel " + id + ", or it was removed")
-                                .in(locale));
+                return FileAnswers.refused(
+                        HttpStatus.NOT_FOUND, DrawnPanels.none(id).in(locale));
             }
             var problem = panel.get().data().problem();
             if (problem != null) {
-                return refused(HttpStatus.CONFLICT, problem);
+                return FileAnswers.refused(HttpStatus.CONFLICT, problem);
             }
             send(panel.get(), locale, response, download);
             return null; // the file is the answer
         } catch (WrongVariable wrong) {
-            return refused(
-                    HttpStatus.BAD_REQUEST,
-                    wrong.variable()
-                            + new Text("：", ": ").in(locale)
-                            + wrong.words().in(locale));
+            return FileAnswers.refused(HttpStatus.BAD_REQUEST, wrong.sentence().in(locale));
         }
     }
 
@@ -89,14 +82,7 @@ class PanelTables {
             throws IOException {
         var data = panel.data();
         var headers = Stream.concat(
-                        Stream.of(ROW.in(locale)),
-                        data.columns().stream()
-                                .map(column -> column.unit() == null
-                                        ? column.title()
-                                        : new Text(
-                                                        column.title() + "（" + column.unit() + "）",
-                                                        column.title() + " (" + column.unit() + ")")
-                                                .in(locale)))
+                        Stream.of(ROW.in(locale)), data.columns().stream().map(column -> column.heading(locale)))
                 .toList();
         var table = new TableFile.Source(panel.title(), headers, writer -> {
             for (var row : data.rows()) {
@@ -113,12 +99,5 @@ class PanelTables {
                 TableFile.csv(out, table);
             }
         });
-    }
-
-    private static ResponseEntity<?> refused(HttpStatus status, String message) {
-        return ResponseEntity.status(status)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", message));
     }
 }

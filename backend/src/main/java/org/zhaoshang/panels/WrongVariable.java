@@ -29,7 +29,13 @@ public final class WrongVariable extends Exception {
         return variable;
     }
 
+    /** Why not. */
     public Text words() {
         return words;
+    }
+
+    /** Which, and why not. */
+    public Text sentence() {
+        return new Text(variable + "：" + words.zh(), variable + ": " + words.en());
     }
 }

@@ -40,8 +40,7 @@ record Asked(
         try {
             return read(panel, parameters, now);
         } catch (WrongVariable wrong) {
-            throw Refused.badRequest(
-                    wrong.variable(), wrong.words().zh(), wrong.words().en());
+            throw Refused.because(wrong);
         }
     }
 

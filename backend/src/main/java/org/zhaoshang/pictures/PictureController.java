@@ -1,12 +1,12 @@
 package org.zhaoshang.pictures;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhaoshang.panels.DrawnPanels;
 import org.zhaoshang.panels.WrongVariable;
+import org.zhaoshang.web.FileAnswers;
 
 /**
  * Hands out pictures of panels at addresses that stay: {@code /panels/funnel-by-stage.svg?asOf=2015-03-31}. Whoever may read
@@ -23,7 +24,7 @@ import org.zhaoshang.panels.WrongVariable;
 @RestController
 class PictureController {
 
-    private static final String AGAIN_AFTER_SECONDS = "2";
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final Pictures pictures;
     private final DrawnPanels panels;
@@ -68,35 +69,24 @@ class PictureController {
             panels.checkVariables(panel, asked.variables(), asked.knownAt());
             var key = pictures.key(asked, form);
             if (known != null && known.contains(key)) {
-                return revalidated(ResponseEntity.status(HttpStatus.NOT_MODIFIED), key)
+                return FileAnswers.revalidated(ResponseEntity.status(HttpStatus.NOT_MODIFIED), key)
                         .build();
             }
             var picture = pictures.get(asked, form);
             var answer = ResponseEntity.ok().contentType(form.type()).header(HttpHeaders.CONTENT_DISPOSITION, "inline");
-            return (picture.lasting() ? revalidated(answer, key) : answer.header(HttpHeaders.CACHE_CONTROL, "no-store"))
+            return (picture.lasting()
+                            ? FileAnswers.revalidated(answer, key)
+                            : answer.header(HttpHeaders.CACHE_CONTROL, "no-store"))
                     .body(picture.content());
         } catch (WrongVariable wrong) {
-            var words = wrong.words();
-            return refused(Refused.badRequest(wrong.variable(), words.zh(), words.en()), asked(parameters, locale));
+            return refused(Refused.because(wrong), asked(parameters, locale));
         } catch (Refused refused) {
             return refused(refused, asked(parameters, locale));
         }
     }
 
-    /** Who has it may keep it, and has to ask each time whether it still holds. */
-    private static ResponseEntity.BodyBuilder revalidated(ResponseEntity.BodyBuilder answer, String key) {
-        return answer.eTag("W/\"" + key + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
-    }
-
     private static ResponseEntity<?> refused(Refused refused, Locale locale) {
-        var answer = ResponseEntity.status(refused.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
-        }
-        return answer.contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", refused.words().in(locale)));
+        return FileAnswers.refused(refused.status(), refused.words().in(locale), AGAIN);
     }
 
     private static Locale asked(Map<String, String> parameters, Locale locale) {

@@ -43,8 +43,7 @@ public class Portraits {
             panels.checkVariables(panel, asked.variables(), asked.knownAt());
             return asked;
         } catch (WrongVariable wrong) {
-            throw Refused.badRequest(
-                    wrong.variable(), wrong.words().zh(), wrong.words().en());
+            throw Refused.because(wrong);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.zhaoshang.pictures;
 
 import org.springframework.http.HttpStatus;
+import org.zhaoshang.panels.DrawnPanels;
+import org.zhaoshang.panels.WrongVariable;
 import org.zhaoshang.shared.Text;
 
 /** Why there is no picture. */
@@ -25,10 +27,12 @@ public final class Refused extends Exception {
         return new Refused(HttpStatus.BAD_REQUEST, new Text(parameter + "：" + zh, parameter + ": " + en));
     }
 
+    static Refused because(WrongVariable wrong) {
+        return new Refused(HttpStatus.BAD_REQUEST, wrong.sentence());
+    }
+
     static Refused unknown(String panel) {
-        return new Refused(
-                HttpStatus.NOT_FOUND,
-                new Text("没有编号为 " + panel + " 的面板，或已撤下", "there is no panel " + panel + ", or it was removed"));
+        return new Refused(HttpStatus.NOT_FOUND, DrawnPanels.none(panel));
     }
 
     static Refused busy() {
