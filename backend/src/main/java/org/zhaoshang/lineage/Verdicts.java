@@ -3,13 +3,12 @@ package org.zhaoshang.lineage;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Ourselves;
@@ -17,6 +16,7 @@ import org.zhaoshang.graphql.Fingerprint;
 import org.zhaoshang.panels.DrawnPanel;
 import org.zhaoshang.panels.DrawnPanels;
 import org.zhaoshang.panels.PanelData;
+import org.zhaoshang.shared.Turnstile;
 import org.zhaoshang.store.LogQuery;
 import org.zhaoshang.store.Store;
 
@@ -31,13 +31,13 @@ class Verdicts {
     private static final int SEARCHED = 500;
 
     private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Store store;
     private final DrawnPanels panels;
     private final Fingerprint fingerprint;
     private final Ourselves ourselves;
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Turnstile turnstile = new Turnstile(AT_ONCE, Integer.MAX_VALUE, PATIENCE);
     private final Cache<List<Object>, Verdict> known =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
@@ -56,17 +56,14 @@ class Verdicts {
             return Optional.of(verdict);
         }
         try {
-            if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            turnstile.enter();
+        } catch (Turnstile.Full e) {
             return Optional.empty();
         }
         try {
             return Optional.of(known.get(key, missing -> ourselves.ask(() -> found(figure))));
         } finally {
-            free.release();
+            turnstile.leave();
         }
     }
 

@@ -1,11 +1,9 @@
 package org.zhaoshang.pictures;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.zhaoshang.pictures.Engine.TooLong;
+import org.zhaoshang.shared.Turnstile;
 
 /** A few engines for all who ask, made when they are first needed, and a short queue before them. */
 final class Engines {
@@ -15,20 +13,21 @@ final class Engines {
         T with(Engine engine) throws Refused, TooLong;
     }
 
-    private final PictureLimits limits;
     private final Supplier<? extends Engine> makes;
-    private final Semaphore free;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Turnstile turnstile;
     private final ConcurrentLinkedQueue<Engine> resting = new ConcurrentLinkedQueue<>();
 
     Engines(PictureLimits limits, Supplier<? extends Engine> makes) {
-        this.limits = limits;
         this.makes = makes;
-        this.free = new Semaphore(limits.atOnce(), true);
+        this.turnstile = new Turnstile(limits.atOnce(), limits.waiting(), limits.patience());
     }
 
     <T> T draw(Work<T> work) throws Refused {
-        waitForOne();
+        try {
+            turnstile.enter();
+        } catch (Turnstile.Full e) {
+            throw Refused.busy();
+        }
         try {
             var rested = resting.poll();
             var engine = rested == null ? makes.get() : rested;
@@ -38,24 +37,7 @@ final class Engines {
         } catch (TooLong e) {
             throw Refused.tooLong();
         } finally {
-            free.release();
-        }
-    }
-
-    private void waitForOne() throws Refused {
-        if (free.tryAcquire()) {
-            return;
-        }
-        try {
-            if (waiting.incrementAndGet() > limits.waiting()
-                    || !free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Refused.busy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refused.busy();
-        } finally {
-            waiting.decrementAndGet();
+            turnstile.leave();
         }
     }
 }

@@ -1,0 +1,53 @@
+package org.zhaoshang.shared;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets in a few at once and has a few wait for that (排队), so that much work does not hold every thread. */
+public final class Turnstile {
+
+    private final Semaphore free;
+    private final int most;
+    private final Duration patience;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /** Too many wait, or for too long. */
+    public static final class Full extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * @param atOnce how many are in at once
+     * @param waiting how many may wait
+     * @param patience for how long
+     */
+    public Turnstile(int atOnce, int waiting, Duration patience) {
+        this.free = new Semaphore(atOnce, true);
+        this.most = waiting;
+        this.patience = patience;
+    }
+
+    /** Whoever is in has to {@link #leave}. */
+    public void enter() throws Full {
+        if (free.tryAcquire()) {
+            return;
+        }
+        try {
+            if (waiting.incrementAndGet() > most || !free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Full();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Full();
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    public void leave() {
+        free.release();
+    }
+}
