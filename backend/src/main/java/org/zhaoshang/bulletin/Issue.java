@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.projects.Named;
+import org.zhaoshang.shared.Day;
 import org.zhaoshang.shared.District;
 import org.zhaoshang.shared.Text;
 
@@ -51,9 +52,7 @@ record Issue(Ledger ledger, LocalDate asOf, @Nullable String department, Locale 
     }
 
     String day() {
-        return say(
-                "%d年%d月%d日".formatted(asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth()),
-                "%d %s %d".formatted(asOf.getDayOfMonth(), monthName(), asOf.getYear()));
+        return Day.words(asOf).in(locale);
     }
 
     String departmentName(@Nullable String code) {

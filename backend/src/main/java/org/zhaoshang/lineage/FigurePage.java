@@ -6,18 +6,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.panels.PanelData;
 import org.zhaoshang.panels.PanelReference;
 import org.zhaoshang.panels.PanelRow;
+import org.zhaoshang.shared.Day;
+import org.zhaoshang.shared.District;
 import org.zhaoshang.shared.Text;
 
 /**
@@ -26,7 +25,6 @@ import org.zhaoshang.shared.Text;
  */
 final class FigurePage {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 200;
 
     private static final Text BOARD = new Text("招商看板", "Zhaoshang");
@@ -75,9 +73,7 @@ final class FigurePage {
 
     void write(OutputStream to) {
         try {
-            var out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
-            new Writing(out).page();
-            out.close();
+            new Writing(new HtmlWriter(to)).page();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a page cannot be written", e);
         }
@@ -85,67 +81,67 @@ final class FigurePage {
 
     private final class Writing {
 
-        private final XMLStreamWriter out;
+        private final HtmlWriter out;
 
-        Writing(XMLStreamWriter out) {
+        Writing(HtmlWriter out) {
             this.out = out;
         }
 
         void page() throws XMLStreamException {
-            out.writeDTD("<!DOCTYPE html>");
-            open("html", "lang", locale.getLanguage().equals("en") ? "en" : "zh-CN");
+            out.begin();
+            out.open("html", "lang", locale.getLanguage().equals("en") ? "en" : "zh-CN");
             head();
-            open("body");
-            open("main");
-            open("p", "class", "kicker");
-            text(CHECK);
-            out.writeCharacters(" · ");
-            element("a", say(BOARD), "href", "/");
+            out.open("body");
+            out.open("main");
+            out.open("p", "class", "kicker");
+            out.text(say(CHECK));
+            out.text(" · ");
+            out.element("a", say(BOARD), "href", "/");
             if (figure != null) {
-                out.writeCharacters(" · ");
+                out.text(" · ");
                 var other = new Text("English", "中文").in(locale);
-                element("a", other, "href", "?lang=" + (other.equals("English") ? "en" : "zh"));
+                out.element("a", other, "href", "?lang=" + (other.equals("English") ? "en" : "zh"));
             }
-            close();
+            out.close();
             verdict();
             if (figure != null && provenance != null) {
                 provenance(figure, provenance);
             } else if (figure != null) {
-                element("p", say(new Text("登录后可查看出处。", "Sign in to see where it is from.")), "class", "note");
+                out.element("p", say(new Text("登录后可查看出处。", "Sign in to see where it is from.")), "class", "note");
             }
-            close();
-            close();
-            close();
-            out.writeEndDocument();
+            out.close();
+            out.close();
+            out.close();
+            out.end();
         }
 
         private void head() throws XMLStreamException {
-            open("head");
-            empty("meta", "charset", "utf-8");
-            empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-            empty("meta", "name", "color-scheme", "content", "light dark");
-            empty("meta", "name", "robots", "content", "noindex");
-            element("title", say(heading) + " · " + say(CHECK));
-            empty("link", "rel", "icon", "href", "/icon.svg", "type", "image/svg+xml");
-            empty("link", "rel", "stylesheet", "href", "/styles/figure.css");
-            close();
+            out.open("head");
+            out.empty("meta", "charset", "utf-8");
+            out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+            out.empty("meta", "name", "color-scheme", "content", "light dark");
+            out.empty("meta", "name", "robots", "content", "noindex");
+            out.element("title", say(heading) + " · " + say(CHECK));
+            out.empty("link", "rel", "icon", "href", "/icon.svg", "type", "image/svg+xml");
+            out.empty("link", "rel", "stylesheet", "href", "/styles/figure.css");
+            out.close();
         }
 
         private void verdict() throws XMLStreamException {
             var kind = verdict == null
                     ? "none"
                     : verdict.holds().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            open("section", "class", "verdict " + kind);
-            element("h1", say(heading));
+            out.open("section", "class", "verdict " + kind);
+            out.element("h1", say(heading));
             if (figure != null && verdict != null) {
-                element(
+                out.element(
                         "p",
                         say(new Text(
                                 "由本系统按记录版本 " + figure.revision() + " 出具。",
                                 "Issued by this system from revision " + figure.revision() + " of its records.")));
-                element("p", say(told(verdict)));
+                out.element("p", say(told(verdict)));
             }
-            close();
+            out.close();
         }
 
         private Text told(Verdict verdict) {
@@ -166,13 +162,13 @@ final class FigurePage {
         }
 
         private void provenance(Figure figure, Provenance from) throws XMLStreamException {
-            element("h2", from.title());
-            open("dl");
+            out.element("h2", from.title());
+            out.open("dl");
             pair(new Text("截止日", "As of"), day(figure.asOf()));
             pair(new Text("所知时刻", "Known at"), moment(figure.knownAt()));
             pair(new Text("记录版本", "Revision"), String.valueOf(figure.revision()));
             pair(new Text("面板", "Panel"), new PanelReference(figure.panel(), figure.variables()).toString());
-            close();
+            out.close();
             ways(figure);
             numbers(from);
             bases(from);
@@ -184,12 +180,12 @@ final class FigurePage {
         private void ways(Figure figure) throws XMLStreamException {
             var reference = new PanelReference(figure.panel(), figure.variables()).toString();
             var time = "asOf=" + figure.asOf() + "&knownAt=" + figure.knownAt();
-            open("p", "class", "ways");
+            out.open("p", "class", "ways");
             way(new Text("在看板上打开", "Open the board"), "/?asOf=" + figure.asOf());
             way(
                     new Text("面板当时的样子", "The panel as it was"),
                     "/embed/" + reference + (reference.contains("?") ? "&" : "?") + time);
-            close();
+            out.close();
         }
 
         private void numbers(Provenance from) throws XMLStreamException {
@@ -200,9 +196,9 @@ final class FigurePage {
                 return;
             }
             var beside = then != null && now != null && !Verdicts.isSame(then, now);
-            element("h2", say(new Text("数字", "The numbers")));
+            out.element("h2", say(new Text("数字", "The numbers")));
             if (then == null) {
-                element(
+                out.element(
                         "p",
                         say(new Text(
                                 "这个面板的查询不取所知时刻，当时的数字无法重算；以下是现在的。",
@@ -210,7 +206,7 @@ final class FigurePage {
                         "class",
                         "note");
             }
-            open(
+            out.open(
                     "div",
                     "class",
                     "scroll",
@@ -220,45 +216,45 @@ final class FigurePage {
                     "region",
                     "aria-label",
                     say(new Text("数字", "The numbers")));
-            open("table");
-            open("thead");
-            open("tr");
-            element("th", say(new Text("名称", "Name")), "scope", "col");
+            out.open("table");
+            out.open("thead");
+            out.open("tr");
+            out.element("th", say(new Text("名称", "Name")), "scope", "col");
             for (var column : shown.columns()) {
-                element("th", column.heading(locale), "scope", "col");
+                out.element("th", column.heading(locale), "scope", "col");
                 if (beside) {
-                    element("th", say(new Text("现在", "Now")), "scope", "col");
+                    out.element("th", say(new Text("现在", "Now")), "scope", "col");
                 }
             }
-            close();
-            close();
-            open("tbody");
+            out.close();
+            out.close();
+            out.open("tbody");
             for (var row : shown.rows().subList(0, Math.min(SHOWN, shown.rows().size()))) {
-                open("tr");
-                element("th", row.label(), "scope", "row");
+                out.open("tr");
+                out.element("th", row.label(), "scope", "row");
                 var twin = beside && now != null ? twin(row, now) : null;
                 for (var i = 0; i < row.values().size(); i++) {
                     var value = row.values().get(i);
-                    element("td", number(value));
+                    out.element("td", number(value));
                     if (beside) {
                         var other = twin == null || i >= twin.values().size()
                                 ? null
                                 : twin.values().get(i);
-                        element("td", number(other), "class", Verdicts.isSame(value, other) ? "same" : "changed");
+                        out.element("td", number(other), "class", Verdicts.isSame(value, other) ? "same" : "changed");
                     }
                 }
-                close();
+                out.close();
             }
-            close();
-            close();
-            close();
+            out.close();
+            out.close();
+            out.close();
         }
 
         private void bases(Provenance from) throws XMLStreamException {
-            element("h2", say(new Text("口径", "Basis")));
-            open("ul");
+            out.element("h2", say(new Text("口径", "Basis")));
+            out.open("ul");
             var mapping = from.panel().mapping();
-            element(
+            out.element(
                     "li",
                     say(new Text(
                             "取查询结果中的 " + mapping.rows() + "：名称 " + mapping.label() + "，数值 "
@@ -266,9 +262,9 @@ final class FigurePage {
                             "Of the answer to its query: rows " + mapping.rows() + ", labels " + mapping.label()
                                     + ", values " + String.join(", ", mapping.values()))));
             for (var indicator : from.bases()) {
-                element("li", indicator.get("name") + say(new Text("：", ": ")) + indicator.get("basis"));
+                out.element("li", indicator.get("name") + say(new Text("：", ": ")) + indicator.get("basis"));
             }
-            close();
+            out.close();
         }
 
         private void projects(Provenance from) throws XMLStreamException {
@@ -276,20 +272,20 @@ final class FigurePage {
             if (projects == null || projects.first().isEmpty()) {
                 return;
             }
-            element(
+            out.element(
                     "h2",
                     say(new Text(
                             "所依据的项目，共 " + projects.count() + " 个",
                             "The projects behind it, " + projects.count() + " in all")));
-            open("ul");
+            out.open("ul");
             for (var project : projects.first()) {
-                open("li");
+                out.open("li");
                 way(project.get("name") + "（" + project.get("stageLabel") + "）", projectAddress(project));
-                close();
+                out.close();
             }
-            close();
+            out.close();
             if (projects.count() > projects.first().size()) {
-                element(
+                out.element(
                         "p",
                         say(new Text(
                                 "只列出前 " + projects.first().size() + " 个。",
@@ -308,31 +304,31 @@ final class FigurePage {
             if (from.changes().isEmpty()) {
                 return;
             }
-            element("h2", say(new Text("此后的记录变化（最近的在前）", "What was recorded since, the newest first")));
-            open("ul");
+            out.element("h2", say(new Text("此后的记录变化（最近的在前）", "What was recorded since, the newest first")));
+            out.open("ul");
             for (var change : from.changes()) {
-                element(
+                out.element(
                         "li",
                         moment(Instant.from(
                                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(String.valueOf(change.get("at")))))
                                 + " " + change.get("by") + " · " + change.get("name") + " · " + change.get("summary"));
             }
-            close();
+            out.close();
         }
 
         private void query(Provenance from) throws XMLStreamException {
-            open("details");
-            element("summary", say(new Text("查询", "The query")));
-            element("pre", from.panel().query(), "tabindex", "0");
+            out.open("details");
+            out.element("summary", say(new Text("查询", "The query")));
+            out.element("pre", from.panel().query(), "tabindex", "0");
             if (!from.panel().variables().equals("{}")) {
-                element("pre", from.panel().variables(), "tabindex", "0");
+                out.element("pre", from.panel().variables(), "tabindex", "0");
             }
-            close();
+            out.close();
         }
 
         private void pair(Text name, String value) throws XMLStreamException {
-            element("dt", say(name));
-            element("dd", value);
+            out.element("dt", say(name));
+            out.element("dd", value);
         }
 
         private void way(Text words, String address) throws XMLStreamException {
@@ -340,37 +336,7 @@ final class FigurePage {
         }
 
         private void way(String words, String address) throws XMLStreamException {
-            element("a", words, "class", "way", "href", address);
-        }
-
-        private void text(Text words) throws XMLStreamException {
-            out.writeCharacters(say(words));
-        }
-
-        private void element(String name, String text, String... attributes) throws XMLStreamException {
-            open(name, attributes);
-            out.writeCharacters(text);
-            close();
-        }
-
-        private void open(String name, String... attributes) throws XMLStreamException {
-            out.writeStartElement(name);
-            write(attributes);
-        }
-
-        private void empty(String name, String... attributes) throws XMLStreamException {
-            out.writeEmptyElement(name);
-            write(attributes);
-        }
-
-        private void write(String... attributes) throws XMLStreamException {
-            for (var i = 0; i < attributes.length; i += 2) {
-                out.writeAttribute(attributes[i], attributes[i + 1]);
-            }
-        }
-
-        private void close() throws XMLStreamException {
-            out.writeEndElement();
+            out.element("a", words, "class", "way", "href", address);
         }
     }
 
@@ -390,13 +356,11 @@ final class FigurePage {
     }
 
     private String day(LocalDate day) {
-        return say(new Text(
-                "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
-                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day)));
+        return say(Day.words(day));
     }
 
     private String moment(Instant moment) {
-        var here = moment.atZone(HERE);
+        var here = moment.atZone(District.ZONE);
         return day(here.toLocalDate())
                 + DateTimeFormatter.ofPattern(" HH:mm:ss", Locale.ROOT).format(here);
     }

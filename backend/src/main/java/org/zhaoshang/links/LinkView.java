@@ -3,12 +3,12 @@ package org.zhaoshang.links;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.panels.DrawnPanels;
+import org.zhaoshang.shared.District;
 import org.zhaoshang.shared.Labelled;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.PanelLink;
@@ -33,8 +33,6 @@ record LinkView(
         @Nullable OffsetDateTime revokedAt,
         @Nullable OffsetDateTime lastUsedAt,
         int uses) {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     /** Whether a link still opens what it is for. */
     enum State implements Labelled {
@@ -88,6 +86,6 @@ record LinkView(
     }
 
     private static OffsetDateTime here(Instant moment) {
-        return moment.atZone(HERE).toOffsetDateTime();
+        return moment.atZone(District.ZONE).toOffsetDateTime();
     }
 }
