@@ -54,7 +54,7 @@ record Addresses(
     }
 
     private static String query(Map<String, String> parameters) {
-        return new PanelReference("", parameters).toString();
+        return new PanelReference("", parameters).query();
     }
 
     private static boolean shows(PanelLink link, Kind kind) {

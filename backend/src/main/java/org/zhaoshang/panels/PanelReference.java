@@ -36,7 +36,7 @@ public record PanelReference(String id, Map<String, String> variables) {
     }
 
     /** What follows the id, or what comes before the variables, in an address. */
-    String query() {
+    public String query() {
         return variables.isEmpty()
                 ? ""
                 : variables.entrySet().stream()

@@ -47,9 +47,9 @@ public final class BackupCommand {
 
     /** @return 0 when it is done; 1 when it cannot be, after telling why */
     public static int run(String... arguments) {
-        var words = words(arguments);
-        System.out.println(words.text().zh() + "\n" + words.text().en());
-        return words.done() ? 0 : 1;
+        var outcome = outcome(arguments);
+        System.out.println(outcome.text().zh() + "\n" + outcome.text().en());
+        return outcome.done() ? 0 : 1;
     }
 
     private record Outcome(boolean done, Text text) {
@@ -59,7 +59,7 @@ public final class BackupCommand {
         }
     }
 
-    private static Outcome words(String... arguments) {
+    private static Outcome outcome(String... arguments) {
         var names = Arrays.stream(arguments)
                 .skip(1)
                 .filter(argument -> !argument.startsWith("--"))
