@@ -1,6 +1,7 @@
 import { query, Refused } from '../api/client.js';
 import { panelLinkList, panelLinkRevoke } from '../api/documents/links.js';
 import { fill, h } from '../components/dom.js';
+import { revokeButton } from '../share/revoking.js';
 import { shareWords } from '../share/words.js';
 
 /**
@@ -52,38 +53,8 @@ export async function linkList(words) {
       'li',
       { class: 'share-link', data: { testid: `link-${id}` } },
       h('span', { class: 'share-link-what' }, h('strong', {}, note === null ? name : `${name} · ${note}`), h('span', { class: 'share-hint' }, what.filter(Boolean).join(' · '))),
-      state === 'ACTIVE' && revoking(id, name),
+      state === 'ACTIVE' && revokeButton(id, name, say, () => void revoke(id)),
     );
-  }
-
-  /**
-   * It takes a second press.
-   *
-   * @param {string} id
-   * @param {string} name
-   */
-  function revoking(id, name) {
-    const button = h(
-      'button',
-      {
-        type: 'button',
-        class: 'button',
-        key: `revoke-${id}`,
-        'aria-label': `${say('shareRevoke')}：${name}`,
-        on: {
-          click: () => {
-            if (button.textContent === say('shareRevokeSure')) {
-              void revoke(id);
-            } else {
-              button.textContent = say('shareRevokeSure');
-              button.setAttribute('aria-label', `${say('shareRevokeSure')}：${name}`);
-            }
-          },
-        },
-      },
-      say('shareRevoke'),
-    );
-    return button;
   }
 
   /** @param {string} id */

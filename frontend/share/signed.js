@@ -2,6 +2,7 @@ import { query, Refused } from '../api/client.js';
 import { panelLinkCreate, panelLinkRevoke, panelLinks } from '../api/documents/links.js';
 import { h } from '../components/dom.js';
 import { choice, part } from './choosing.js';
+import { revokeButton } from './revoking.js';
 
 /**
  * Links for people without an account (签名链接): made here, told once, and taken back here.
@@ -113,38 +114,8 @@ export function signedLinks({ figure, words, say, copyable }, signed) {
       'li',
       { class: 'share-link' },
       h('span', { class: 'share-link-what' }, h('strong', {}, note ?? createdBy), h('span', { class: 'share-hint' }, what.filter(Boolean).join(' · '))),
-      state === 'ACTIVE' && revoking(id, note ?? createdBy, draw),
+      state === 'ACTIVE' && revokeButton(id, note ?? createdBy, say, () => void act(() => change(panelLinkRevoke, { id }).then(list), draw)),
     );
-  }
-
-  /**
-   * It takes a second press.
-   *
-   * @param {string} id
-   * @param {string} name
-   * @param {() => void} draw
-   */
-  function revoking(id, name, draw) {
-    const button = h(
-      'button',
-      {
-        type: 'button',
-        class: 'button',
-        key: `revoke-${id}`,
-        'aria-label': `${say('shareRevoke')}：${name}`,
-        on: {
-          click: () => {
-            if (button.textContent === say('shareRevokeSure')) {
-              void act(() => change(panelLinkRevoke, { id }).then(list), draw);
-            }
-            button.textContent = say('shareRevokeSure');
-            button.setAttribute('aria-label', `${say('shareRevokeSure')}：${name}`);
-          },
-        },
-      },
-      say('shareRevoke'),
-    );
-    return button;
   }
 
   /**
