@@ -268,11 +268,6 @@ final class DeckFile implements Closeable {
         }
     }
 
-    /** Whether anything is otherwise than it came. */
-    boolean isChanged() {
-        return !changed.isEmpty();
-    }
-
     @Override
     public void close() throws IOException {
         zip.close();

@@ -1,9 +1,6 @@
 package org.zhaoshang.lineage;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.panels.DrawnPanel;
@@ -34,17 +31,6 @@ public class Figures {
                 panel.revision(),
                 isEnglish(locale),
                 data.followsMoment() ? "" : Mark.of(data)));
-    }
-
-    /** @param knownAt a moment at which just the records of this revision were known */
-    public String address(
-            String panel,
-            Map<String, String> variables,
-            LocalDate asOf,
-            Instant knownAt,
-            long revision,
-            Locale locale) {
-        return address(new Figure(panel, new TreeMap<>(variables), asOf, knownAt, revision, isEnglish(locale), ""));
     }
 
     private String address(Figure figure) {

@@ -86,11 +86,6 @@ public class DrawnPanels {
         });
     }
 
-    /** The same with the values that it has by itself. */
-    public Optional<DrawnPanel> find(String id, @Nullable LocalDate asOf, @Nullable Instant knownAt, Locale locale) {
-        return find(id, Map.of(), asOf, knownAt, locale);
-    }
-
     public boolean isKnown(String id, @Nullable Instant knownAt) {
         return view(id, null, knownAt).isPresent();
     }
