@@ -1,6 +1,7 @@
 import { answerText, query as ask, Refused } from '../api/client.js';
 import { read as readState, writeLook } from '../app/state.js';
 import { signInDialog } from '../app/sign-in.js';
+import { band } from '../components/band.js';
 import { drawCharts, painted } from '../components/chart.js';
 import { h, slot } from '../components/dom.js';
 import { bringLetters } from '../components/letters.js';
@@ -8,7 +9,7 @@ import { onSystemTheme, wear } from '../components/theme.js';
 import { words as wordsOf } from '../i18n/index.js';
 import { read as readShared, write as writeShared } from './address.js';
 import { answerOf, variablesOf } from './answer.js';
-import { band, queryBar } from './bars.js';
+import { queryBar } from './bars.js';
 import { downloadButtons, save } from './downloads.js';
 import { editor, onlyAsks } from './editor.js';
 import { asTyped } from './examples.js';
@@ -284,7 +285,7 @@ function render() {
   places.notice.textContent = notice ?? '';
 
   fillHeader([page.lang, page.theme, about], () =>
-    band({ theme: page.theme, about, board: `./${writeLook(page)}` }, words, {
+    band({ title: say('analystTitle'), theme: page.theme, about, board: `./${writeLook(page)}` }, words, {
       speak: (lang) => settle({ lang }, true),
       wear: (theme) => settle({ theme }, false),
       openAccess: () => (about === null || about.user === null ? void access.ask(words) : access.showAccount(about.user, words)),

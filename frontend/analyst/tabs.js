@@ -1,7 +1,7 @@
-import { h } from '../components/dom.js';
+import { tabs } from '../components/tabs.js';
 
 /**
- * The ways to look at an answer, as tabs: arrows move among them.
+ * The ways to look at an answer.
  *
  * @typedef {import('./address.js').View} View
  *
@@ -11,37 +11,6 @@ import { h } from '../components/dom.js';
  */
 export function viewTabs(shown, { say }, turn) {
   const views = /** @type {const} */ ({ table: 'viewTable', chart: 'viewChart', json: 'viewJson', docs: 'viewDocs' });
-  const names = /** @type {View[]} */ (Object.keys(views));
-  return h(
-    'div',
-    { class: 'view-tabs', role: 'tablist', 'aria-label': say('results') },
-    names.map((view, index) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          role: 'tab',
-          class: 'view-tab',
-          id: `tab-${view}`,
-          key: `view-${view}`,
-          tabindex: view === shown ? '0' : '-1',
-          'aria-selected': String(view === shown),
-          'aria-controls': view === 'docs' ? 'analyst-docs' : 'analyst-shown',
-          data: { testid: `view-${view}` },
-          on: {
-            click: () => turn(view),
-            keydown: (/** @type {KeyboardEvent} */ { key }) => {
-              const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-              const next = names[(index + step + names.length) % names.length];
-              if (step !== 0) {
-                turn(next);
-                document.getElementById(`tab-${next}`)?.focus();
-              }
-            },
-          },
-        },
-        say(views[view]),
-      ),
-    ),
-  );
+  const all = /** @type {View[]} */ (Object.keys(views)).map((id) => ({ id, title: say(views[id]), panel: id === 'docs' ? 'analyst-docs' : 'analyst-shown' }));
+  return tabs({ label: say('results'), tabs: all, shown }, turn);
 }

@@ -1,11 +1,10 @@
 import { query, Refused, signIn, signOut } from '../api/client.js';
 import { passwordState } from '../api/documents/password.js';
-import { h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
-import { notHad } from '../components/notice.js';
 import { account, signInForm } from '../components/sign-in.js';
 import { forget } from './kept.js';
-import { beside, bringSheet } from './later.js';
+import { beside } from './later.js';
+import { adminAddress, read } from './state.js';
 
 /**
  * @typedef {import('../i18n/index.js').Words} Words
@@ -107,19 +106,7 @@ export function signInDialog(changed) {
    * @param {string | null} [problem]
    */
   function showAccount(user, words, problem = null) {
-    shell.show({ title: words.say('account') }, account({ user, failure: problem }, words, { signOut: () => void leave(user, words), links: () => void showLinks(words) }), words);
-  }
-
-  /** What was made for people without an account comes when it is wanted. @param {Words} words */
-  async function showLinks(words) {
-    const tell = (/** @type {import('../components/dom.js').Child[]} */ content) => shell.show({ title: words.say('signedLinks') }, content, words);
-    tell([h('p', { class: 'drawer-empty' }, words.say('loading'))]);
-    try {
-      const [links] = await Promise.all([/** @type {Promise<typeof import('../links/main.js')>} */ (import(beside('links/main.js'))), bringSheet('styles/share.css')]);
-      tell([await links.linkList(words)]);
-    } catch (problem) {
-      tell(notHad(problem, words, () => void showLinks(words)));
-    }
+    shell.show({ title: words.say('account') }, account({ user, failure: problem, administration: adminAddress(read(location.search)) }, words, { signOut: () => void leave(user, words) }), words);
   }
 
   /**

@@ -131,6 +131,15 @@ export function analystAddress(state) {
 }
 
 /**
+ * The page where accounts, tokens and links are kept, in the same language and look.
+ *
+ * @param {Pick<State, 'lang' | 'theme'>} state
+ */
+export function adminAddress(state) {
+  return `admin.html${writeLook(state)}`;
+}
+
+/**
  * Another page of the same day.
  *
  * @param {State} state

@@ -28,16 +28,17 @@ export function fieldElement(field, { value, error, busy }, { say }, actions) {
   const aria = { 'aria-required': String(!optional), 'aria-describedby': `${described.error} ${described.hint}` };
   const traits = { id, key: id, data: { testid: id }, disabled: busy, ...aria };
   const caption = [label, optional && h('span', { class: 'field-optional' }, say('optional'))];
-  const chips = kind === 'chips';
+  const several = kind === 'checks';
+  const chips = kind === 'chips' || several;
   const control = chips ? null : single(field, value, traits, actions);
   const element = h(
     chips ? 'fieldset' : 'div',
     {
       class: narrow ? 'question narrow' : 'question',
-      ...(chips ? { role: 'radiogroup', data: { testid: id }, ...aria } : {}),
+      ...(chips ? { role: several ? 'group' : 'radiogroup', data: { testid: id }, ...(several ? { 'aria-describedby': aria['aria-describedby'] } : aria) } : {}),
     },
     chips ? h('legend', {}, caption) : h('label', { for: id }, caption),
-    control ?? h('div', { class: 'choices' }, choices(field, value, busy, actions)),
+    control ?? h('div', { class: 'choices' }, (several ? checks : choices)(field, value, busy, actions)),
     errorPlace,
     hintPlace,
   );
@@ -56,7 +57,9 @@ export function fieldElement(field, { value, error, busy }, { say }, actions) {
     fill(errorPlace, wrong);
     fill(hintPlace, note);
     element.classList.toggle('wrong', wrong !== undefined);
-    (control ?? element).setAttribute('aria-invalid', String(wrong !== undefined));
+    if (!several) {
+      (control ?? element).setAttribute('aria-invalid', String(wrong !== undefined)); // a group has no such thing
+    }
   }
 }
 
@@ -114,4 +117,28 @@ function choices({ name, choices: all = [] }, value, busy, { choose }) {
       h('span', {}, choice.label),
     ),
   );
+}
+
+/**
+ * Any of several: their values, a line each.
+ *
+ * @param {FormField} field
+ * @param {string} value
+ * @param {boolean} busy
+ * @param {{choose(name: string, value: string): void}} actions
+ */
+function checks({ name, choices: all = [] }, value, busy, { choose }) {
+  const boxes = all.map((choice) =>
+    h('input', {
+      type: 'checkbox',
+      name,
+      value: choice.value,
+      checked: value.split('\n').includes(choice.value),
+      disabled: busy,
+      key: `field-${name}-${choice.value}`,
+      data: { testid: `field-${name}-${choice.value}` },
+      on: { change: () => choose(name, boxes.filter(({ checked }) => checked).map((box) => box.value).join('\n')) },
+    }),
+  );
+  return boxes.map((box, index) => h('label', { class: 'choice' }, box, h('span', {}, all[index].label)));
 }

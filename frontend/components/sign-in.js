@@ -69,15 +69,15 @@ export function signInForm({ name, busy, failure }, { say }, submit) {
 /**
  * Who is signed in, and the way out.
  *
- * @param {{user: string, failure: string | null}} view
+ * @param {{user: string, failure: string | null, administration: string}} view the address where accounts, tokens and links are kept
  * @param {Words} words
- * @param {{signOut(): void, links(): void}} actions
+ * @param {{signOut(): void}} actions
  */
-export function account({ user, failure }, { say }, { signOut, links }) {
+export function account({ user, failure, administration }, { say }, { signOut }) {
   return [
     h('p', {}, say('signedInAs', { user })),
     failure && h('p', { class: 'import-state bad', role: 'alert' }, failure),
-    h('button', { type: 'button', class: 'button wide', key: 'links', data: { testid: 'links' }, on: { click: links } }, say('signedLinks')),
+    h('a', { class: 'button wide', href: administration, data: { testid: 'administration' } }, say('administration')),
     h(
       'button',
       { type: 'button', class: 'button wide', key: 'sign-out', data: { testid: 'sign-out' }, on: { click: signOut } },

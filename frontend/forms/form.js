@@ -17,8 +17,8 @@
  * @typedef {object} Field
  * @property {string} name its name in the input
  * @property {string} label
- * @property {'day' | 'decimal' | 'list' | 'chips' | 'line' | 'text'} kind
- * @property {Choice[]} [choices] of a list or of chips
+ * @property {'day' | 'decimal' | 'list' | 'chips' | 'checks' | 'line' | 'text'} kind
+ * @property {Choice[]} [choices] of a list, of chips, or of checks, of which any may be chosen, a line each
  * @property {boolean} [optional]
  * @property {string | null} [hint]
  * @property {boolean} [narrow] leaves room for a neighbour
@@ -100,7 +100,7 @@ export function unsendable(fields, values, { say }) {
   const errors = {};
   for (const { name, kind, optional, choices } of fields) {
     const value = (values[name] ?? '').trim();
-    if (value === '' || (choices && choices.every((choice) => choice.value !== value))) {
+    if (value === '' || (choices && value.split('\n').every((one) => choices.every((choice) => choice.value !== one)))) {
       if (!optional) {
         errors[name] = say(choices ? 'mustChoose' : 'mustFill');
       }

@@ -1,7 +1,6 @@
 /** The analyst's page in English. */
 export const analyst = {
   analystTitle: 'Analysis',
-  analystBack: 'Back to the board',
   run: 'Run',
   running: 'Asking…',
   runHint: 'Run the query (Ctrl+Enter)',

@@ -1,7 +1,6 @@
 /** The analyst's page in Chinese. */
 export const analyst = {
   analystTitle: '招商分析',
-  analystBack: '返回看板',
   run: '运行',
   running: '正在查询…',
   runHint: '运行查询（Ctrl+回车）',

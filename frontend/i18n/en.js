@@ -223,7 +223,8 @@ export const en = {
   password: 'Password',
   wrongPassword: 'User name and password do not match.',
   account: 'Account',
-  signedLinks: 'Links for others',
+  administration: 'Accounts, tokens and links',
+  backToBoard: 'Back to the board',
   accountOf: 'Account: {user}',
   signedInAs: 'Signed in as {user}',
 

@@ -219,7 +219,8 @@ export const zh = {
   password: '密码',
   wrongPassword: '用户名或密码不对。',
   account: '账号',
-  signedLinks: '签名链接',
+  administration: '账号、令牌与链接',
+  backToBoard: '返回看板',
   accountOf: '账号：{user}',
   signedInAs: '已登录：{user}',
 

@@ -1,7 +1,7 @@
-import { h } from '../components/dom.js';
+import { sureButton } from '../components/sure-button.js';
 
 /**
- * Takes a link back. It takes a second press.
+ * Takes a link back.
  *
  * @param {string} id
  * @param {string} name
@@ -9,25 +9,5 @@ import { h } from '../components/dom.js';
  * @param {() => void} revoke
  */
 export function revokeButton(id, name, say, revoke) {
-  const button = h(
-    'button',
-    {
-      type: 'button',
-      class: 'button',
-      key: `revoke-${id}`,
-      'aria-label': `${say('shareRevoke')}：${name}`,
-      on: {
-        click: () => {
-          if (button.textContent === say('shareRevokeSure')) {
-            revoke();
-          } else {
-            button.textContent = say('shareRevokeSure');
-            button.setAttribute('aria-label', `${say('shareRevokeSure')}：${name}`);
-          }
-        },
-      },
-    },
-    say('shareRevoke'),
-  );
-  return button;
+  return sureButton({ key: `revoke-${id}`, label: say('shareRevoke'), sure: say('shareRevokeSure'), name }, revoke);
 }

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accounts as en } from '../i18n/accounts-en.js';
-import { accounts as zh } from '../i18n/accounts-zh.js';
+import { accounts as accountsEn } from '../i18n/accounts-en.js';
+import { accounts as accountsZh } from '../i18n/accounts-zh.js';
+import { admin as adminEn } from '../i18n/admin-en.js';
+import { admin as adminZh } from '../i18n/admin-zh.js';
 
-test('accounts say the same in both languages, with the same values', () => {
-  assert.deepEqual(Object.keys(en).sort(), Object.keys(zh).sort());
-  for (const name of /** @type {(keyof typeof zh)[]} */ (Object.keys(zh))) {
-    assert.deepEqual(values(en[name]), values(zh[name]), name);
-    assert.match(zh[name], /\p{Script=Han}/u);
-  }
-});
+/** @type {Record<string, Record<string, string>[]>} */
+const WORDS = { accounts: [accountsZh, accountsEn], administration: [adminZh, adminEn] };
+
+for (const [name, [zh, en]] of Object.entries(WORDS)) {
+  test(`${name} say the same in both languages, with the same values`, () => {
+    assert.deepEqual(Object.keys(en).sort(), Object.keys(zh).sort());
+    for (const message of Object.keys(zh)) {
+      assert.deepEqual(values(en[message]), values(zh[message]), message);
+      assert.match(zh[message], /\p{Script=Han}/u);
+      assert.doesNotMatch(en[message], /\p{Script=Han}/u);
+    }
+  });
+}
 
 /** @param {string} text */
 function values(text) {

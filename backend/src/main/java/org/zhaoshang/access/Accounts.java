@@ -3,7 +3,9 @@ package org.zhaoshang.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -34,10 +36,12 @@ public class Accounts {
     private static final Logger log = LoggerFactory.getLogger(Accounts.class);
 
     private final AccountStore store;
+    private final Clock clock;
     private final LoadingCache<String, Optional<Account>> remembered;
 
-    Accounts(AccountStore store, @Value("${zhaoshang.admin-password:}") String password) {
+    Accounts(AccountStore store, Clock clock, @Value("${zhaoshang.admin-password:}") String password) {
         this.store = store;
+        this.clock = clock;
         remembered = Caffeine.newBuilder()
                 .expireAfterWrite(REMEMBERED)
                 .maximumSize(MOST_REMEMBERED)
@@ -79,6 +83,10 @@ public class Accounts {
     /** Nothing where somebody was faster. */
     public Optional<Account> change(Account account) {
         return remember(account.name(), store.change(account));
+    }
+
+    void noteSignIn(String name) {
+        store.noteSignIn(name, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** A password that nobody has to think up, to be handed over and changed. */

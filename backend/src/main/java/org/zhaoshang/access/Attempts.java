@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Attempts to sign in by name (登录尝试): after a few that failed a name has to wait, each time twice as long. Names that are
@@ -69,6 +70,18 @@ final class Attempts {
             var failed = tally.failed() + 1;
             return new Tally(failed, Math.max(0, tally.running() - 1), now.plus(delay(failed)));
         });
+    }
+
+    /** Until when a name has to wait. */
+    Optional<Instant> waitsUntil(String name) {
+        return Optional.ofNullable(tallies.getIfPresent(key(name)))
+                .map(Tally::until)
+                .filter(clock.instant()::isBefore);
+    }
+
+    /** Somebody who may says that it was no guessing. */
+    void forget(String name) {
+        tallies.invalidate(key(name));
     }
 
     static Duration delay(int failed) {

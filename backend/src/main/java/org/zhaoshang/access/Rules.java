@@ -62,7 +62,7 @@ final class Rules {
                 MUTATION,
                 Rule.ADMINS,
                 "departmentCreate departmentUpdate industryUpdate accountCreate accountSetRoles accountResetPassword"
-                        + " accountDisable");
+                        + " accountDisable accountUnlock");
         return Map.copyOf(rules);
     }
 

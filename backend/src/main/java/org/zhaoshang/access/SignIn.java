@@ -7,7 +7,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -100,8 +102,19 @@ public class SignIn implements AuthenticationManager {
         if (!right) {
             throw new BadCredentialsException("no such account or password");
         }
+        accounts.noteSignIn(name);
         recent.put(print, account.get().hash());
         return account.get();
+    }
+
+    /** Until when a name has to wait after attempts that failed, as far as this process knows. */
+    public Optional<Instant> waitsUntil(String name) {
+        return attempts.waitsUntil(name);
+    }
+
+    /** Lets a name try again at once. */
+    public void unlock(String name) {
+        attempts.forget(name);
     }
 
     /** Under a key that this process alone has, and loses with its end. */

@@ -1,5 +1,6 @@
 package org.zhaoshang.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ public class Tokens {
     private static final Pattern TOKEN = Pattern.compile("zs_([0-9a-f]{16})_([A-Za-z0-9_-]{43})");
     private static final int ID_BYTES = 8;
     private static final int SECRET_BYTES = 32;
+    private static final Duration USES_EVERY = Duration.ofMinutes(1);
     private static final int MOST_REMEMBERED = 1_000;
 
     private final TokenStore store;
@@ -36,6 +38,11 @@ public class Tokens {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final LoadingCache<String, Optional<AccessToken>> remembered;
+
+    private final Cache<String, Boolean> justUsed = Caffeine.newBuilder()
+            .expireAfterWrite(USES_EVERY)
+            .maximumSize(MOST_REMEMBERED)
+            .build();
 
     Tokens(TokenStore store, Accounts accounts, Clock clock) {
         this.store = store;
@@ -66,7 +73,7 @@ public class Tokens {
         var id = HexFormat.of().formatHex(bytes(ID_BYTES));
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var token = new AccessToken(id, hash(secret), account, role.name(), label, now, now.plus(lasting), null);
+        var token = new AccessToken(id, hash(secret), account, role.name(), label, now, now.plus(lasting), null, null);
         store.create(token);
         return new Issued(token, "zs_" + id + "_" + secret);
     }
@@ -85,6 +92,7 @@ public class Tokens {
         return remembered
                 .get(parts.group(1))
                 .filter(token -> isSame(token.hash(), hash(parts.group(2))) && holds(token))
+                .map(this::used)
                 .flatMap(token -> accounts.find(token.account())
                         .filter(account -> !account.disabled() && !account.mustChange())
                         .map(account -> {
@@ -93,6 +101,15 @@ public class Tokens {
                             roles.retainAll(Role.all(List.of(token.role())));
                             return Member.signedIn(account, roles, token.id());
                         }));
+    }
+
+    /** A program asks all day: it is written down once a minute. */
+    private AccessToken used(AccessToken token) {
+        if (justUsed.getIfPresent(token.id()) == null) {
+            justUsed.put(token.id(), true);
+            store.noteUse(token.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        }
+        return token;
     }
 
     private static boolean isSame(String known, String given) {

@@ -44,7 +44,7 @@ class AccountCommands {
 
     @QueryMapping
     List<AccountView> accounts() {
-        return accounts.all().stream().map(AccountView::of).toList();
+        return accounts.all().stream().map(this::view).toList();
     }
 
     @MutationMapping
@@ -73,7 +73,7 @@ class AccountCommands {
                 true,
                 0);
         return accounts.create(account)
-                .map(created -> new AccountPayload(AccountView.of(created), password, List.of()))
+                .map(created -> new AccountPayload(view(created), password, List.of()))
                 .orElseGet(() -> AccountPayload.refused(List.of(error(
                         Code.ALREADY_EXISTS,
                         new Text("账号 " + input.name() + " 已存在", "the account " + input.name() + " is there already"),
@@ -108,6 +108,15 @@ class AccountCommands {
             }
             return account.withDisabled(input.disabled());
         });
+    }
+
+    /** No change of the account: its sessions go on. */
+    @MutationMapping
+    AccountPayload accountUnlock(@Argument AccountInputs.Unlocking input) {
+        signIn.unlock(input.name());
+        return accounts.find(input.name())
+                .map(account -> new AccountPayload(view(account), null, List.of()))
+                .orElseGet(() -> AccountPayload.refused(List.of(unknown(input.name()))));
     }
 
     /** The current password counts as an attempt to sign in: a session that was left open is no way to guess it. */
@@ -145,8 +154,7 @@ class AccountCommands {
             String name, @Nullable Integer expectedVersion, @Nullable String password, Change change) {
         var account = accounts.find(name).orElse(null);
         if (account == null) {
-            return AccountPayload.refused(
-                    List.of(error(Code.NOT_FOUND, new Text("没有账号 " + name, "there is no account " + name), "name")));
+            return AccountPayload.refused(List.of(unknown(name)));
         }
         if (expectedVersion != null && expectedVersion != account.version()) {
             return AccountPayload.refused(List.of(faster()));
@@ -157,7 +165,7 @@ class AccountCommands {
             return AccountPayload.refused(errors);
         }
         return accounts.change(next)
-                .map(written -> new AccountPayload(AccountView.of(written), password, List.of()))
+                .map(written -> new AccountPayload(view(written), password, List.of()))
                 .orElseGet(() -> AccountPayload.refused(List.of(faster())));
     }
 
@@ -187,6 +195,14 @@ class AccountCommands {
             errors.add(error(
                     Code.NOT_ALLOWED, new Text("这是最后一个管理员账号", "this is the last administrator's account"), "name"));
         }
+    }
+
+    private AccountView view(Account account) {
+        return AccountView.of(account, signIn.waitsUntil(account.name()).orElse(null));
+    }
+
+    private static UserError unknown(String name) {
+        return error(Code.NOT_FOUND, new Text("没有账号 " + name, "there is no account " + name), "name");
     }
 
     private static UserError faster() {

@@ -25,6 +25,8 @@ final class AccountInputs {
     record Disabling(
             String name, boolean disabled, @Nullable Integer expectedVersion) {}
 
+    record Unlocking(String name) {}
+
     record PasswordChange(String current, String next) {}
 
     static Set<String> names(List<Role> roles) {

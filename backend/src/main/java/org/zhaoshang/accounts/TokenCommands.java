@@ -1,6 +1,7 @@
 package org.zhaoshang.accounts;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ class TokenCommands {
             OffsetDateTime createdAt,
             OffsetDateTime expiresAt,
             @Nullable OffsetDateTime revokedAt,
+            @Nullable OffsetDateTime lastUsedAt,
             boolean valid) {}
 
     /** @param secret the whole token, told this once */
@@ -131,7 +133,6 @@ class TokenCommands {
     }
 
     private View view(AccessToken token) {
-        var revoked = token.revokedAt();
         return new View(
                 token.id(),
                 token.account(),
@@ -139,8 +140,13 @@ class TokenCommands {
                 token.label(),
                 token.createdAt().atOffset(ZoneOffset.UTC),
                 token.expiresAt().atOffset(ZoneOffset.UTC),
-                revoked == null ? null : revoked.atOffset(ZoneOffset.UTC),
+                utc(token.revokedAt()),
+                utc(token.lastUsedAt()),
                 tokens.holds(token));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private static UserError error(Code code, Text words, String... field) {

@@ -34,7 +34,14 @@ class FrontendController {
         return page("index.html", accepted);
     }
 
-    @GetMapping({"/index.html", "/analyst.html", "/embed.html", "/service-worker.js", "/manifest.webmanifest"})
+    @GetMapping({
+        "/index.html",
+        "/admin.html",
+        "/analyst.html",
+        "/embed.html",
+        "/service-worker.js",
+        "/manifest.webmanifest"
+    })
     ResponseEntity<byte[]> page(
             HttpServletRequest request,
             @RequestHeader(value = "Accept-Encoding", required = false) @Nullable String accepted) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of its secret; nobody can tell the secret from it
  * @param account whose it is
  * @param role by its name; the token may no more than this, and no more than its account
+ * @param lastUsedAt when a program last signed in by it, to the minute; null where none has
  * @param label what it is for, in its owner's words
  */
 public record AccessToken(
@@ -20,7 +21,8 @@ public record AccessToken(
         String label,
         Instant createdAt,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Instant lastUsedAt) {
 
     public boolean holds(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);

@@ -1,6 +1,8 @@
 package org.zhaoshang.store;
 
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account (账号) as it is kept.
@@ -10,6 +12,7 @@ import java.util.Set;
  * @param departments the codes of the departments and parks whose records it may change, where its roles let it change any
  * @param disabled whether it may no longer sign in
  * @param mustChange whether it may do nothing before its password is changed
+ * @param signedInAt when somebody last signed in by its password; null where nobody has
  * @param version grows with every change, and ends every session that began before
  */
 public record Account(
@@ -19,6 +22,7 @@ public record Account(
         Set<String> departments,
         boolean disabled,
         boolean mustChange,
+        @Nullable Instant signedInAt,
         int version) {
 
     public Account {
@@ -26,19 +30,31 @@ public record Account(
         departments = Set.copyOf(departments);
     }
 
+    /** One that nobody has signed in with. */
+    public Account(
+            String name,
+            String hash,
+            Set<String> roles,
+            Set<String> departments,
+            boolean disabled,
+            boolean mustChange,
+            int version) {
+        this(name, hash, roles, departments, disabled, mustChange, null, version);
+    }
+
     public Account withRoles(Set<String> roles, Set<String> departments) {
-        return new Account(name, hash, roles, departments, disabled, mustChange, version);
+        return new Account(name, hash, roles, departments, disabled, mustChange, signedInAt, version);
     }
 
     public Account withPassword(String hash, boolean mustChange) {
-        return new Account(name, hash, roles, departments, disabled, mustChange, version);
+        return new Account(name, hash, roles, departments, disabled, mustChange, signedInAt, version);
     }
 
     public Account withDisabled(boolean disabled) {
-        return new Account(name, hash, roles, departments, disabled, mustChange, version);
+        return new Account(name, hash, roles, departments, disabled, mustChange, signedInAt, version);
     }
 
     Account next() {
-        return new Account(name, hash, roles, departments, disabled, mustChange, version + 1);
+        return new Account(name, hash, roles, departments, disabled, mustChange, signedInAt, version + 1);
     }
 }

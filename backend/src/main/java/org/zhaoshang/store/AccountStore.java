@@ -7,6 +7,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public class AccountStore {
     public Optional<Account> create(Account account) {
         var first = account.next();
         try {
-            accounts.insertOne(document(first));
+            accounts.insertOne(document(first).append("_id", first.name()));
             return Optional.of(first);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -57,8 +59,14 @@ public class AccountStore {
         var next = account.next();
         // null is also found where there is none, as with the account of old
         var seen = account.version() == 0 ? null : account.version();
-        var written = accounts.replaceOne(and(eq("_id", account.name()), eq("version", seen)), document(next));
+        var written = accounts.updateOne(
+                and(eq("_id", account.name()), eq("version", seen)), new Document("$set", document(next)));
         return written.getMatchedCount() == 1 ? Optional.of(next) : Optional.empty();
+    }
+
+    /** Notes when somebody signed in, which is no change of the account. */
+    public void noteSignIn(String name, Instant at) {
+        accounts.updateOne(eq("_id", name), Updates.set("signedInAt", at));
     }
 
     private static Account read(Document account) {
@@ -69,12 +77,13 @@ public class AccountStore {
                 Set.copyOf(account.getList("departments", String.class, List.of())),
                 account.getBoolean("disabled", false),
                 account.getBoolean("mustChange", false),
+                account.get("signedInAt", Instant.class),
                 account.getInteger("version", 0));
     }
 
+    /** Without its name, which stays, and without when somebody signed in, which is noted by itself. */
     private static Document document(Account account) {
-        return new Document("_id", account.name())
-                .append("hash", account.hash())
+        return new Document("hash", account.hash())
                 .append("roles", account.roles().stream().sorted().toList())
                 .append("departments", account.departments().stream().sorted().toList())
                 .append("disabled", account.disabled())

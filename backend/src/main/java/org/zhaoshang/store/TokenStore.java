@@ -45,6 +45,10 @@ public class TokenStore {
         tokens.updateOne(eq("_id", id), Updates.set("revokedAt", at));
     }
 
+    public void noteUse(String id, Instant at) {
+        tokens.updateOne(eq("_id", id), Updates.set("lastUsedAt", at));
+    }
+
     private static AccessToken read(Document token) {
         return new AccessToken(
                 token.getString("_id"),
@@ -54,6 +58,7 @@ public class TokenStore {
                 token.getString("label"),
                 token.get("createdAt", Instant.class),
                 token.get("expiresAt", Instant.class),
-                token.get("revokedAt", Instant.class));
+                token.get("revokedAt", Instant.class),
+                token.get("lastUsedAt", Instant.class));
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -100,6 +102,27 @@ class AccountsApiTest {
     }
 
     @Test
+    void anAdministratorSeesWhoHasToWaitAndLetsThemTryAgain() {
+        var session = session(settled(List.of("VIEWER"), List.of()));
+        var guesses = IntStream.range(0, 10)
+                .mapToObj(guess -> CompletableFuture.runAsync(
+                        () -> api.get("/live", "Authorization", Api.basic(name, "guess " + guess)),
+                        each -> new Thread(each).start()))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(guesses).join(); // at once, so that the wait is longer than this test
+        var listed = "{ accounts { name lockedUntil signedInAt } }";
+        var waiting = account(api.ask(listed, Map.of(), ADMIN));
+        assertThat(waiting.get("lockedUntil").isNull()).isFalse();
+        assertThat(waiting.get("signedInAt").isNull()).isFalse();
+
+        assertThat(errors(admin("accountUnlock(input: {name: $name})"))).isEmpty();
+        assertThat(account(api.ask(listed, Map.of(), ADMIN)).get("lockedUntil").isNull())
+                .isTrue();
+        assertThat(about(new String[] {"Cookie", session}, "user").asString()).isEqualTo(name);
+        assertThat(errors(admin("accountUnlock(input: {name: \"nobody\"})"))).containsExactly("name NOT_FOUND");
+    }
+
+    @Test
     void administratorsAreToldWhatIsWrong() {
         assertThat(errors(create("no blanks", List.of("VIEWER"), List.of()))).containsExactly("name INVALID");
         assertThat(errors(create(name, List.of(), List.of("NOWHERE"))))
@@ -183,6 +206,14 @@ class AccountsApiTest {
         assertThat(api.get("/", "Authorization", "Bearer zs_0000000000000000_nonsense")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    private JsonNode account(JsonNode listed) {
+        return listed.at("/data/accounts")
+                .valueStream()
+                .filter(account -> account.get("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode token(String[] who, String role, int days) {

@@ -1,0 +1,40 @@
+import { fill, h } from '../components/dom.js';
+
+/**
+ * A list in which something can be found by any word of it, with what can be made beside it.
+ *
+ * @template T
+ * @param {object} view
+ * @param {string} view.name in front of `-list` and `-find`, for tests
+ * @param {string} view.hint
+ * @param {(item: T) => string} view.text by what it is found
+ * @param {(item: T) => HTMLElement} view.show
+ * @param {HTMLElement} view.make
+ * @param {import('./words.js').AdminSay} say
+ */
+export function listing({ name, hint, text, show, make }, say) {
+  /** @type {T[]} */
+  let all = [];
+  const problem = h('p', { class: 'refusal', role: 'alert', data: { testid: `${name}-problem` } });
+  const list = h('ul', { class: 'admin-list', data: { testid: `${name}-list` } });
+  const find = h('input', { class: 'input', type: 'search', placeholder: say('adminFind'), 'aria-label': say('adminFind'), data: { testid: `${name}-find` }, on: { input: draw } });
+  const element = h('div', { class: 'admin-part' }, h('div', { class: 'admin-head' }, h('div', { class: 'admin-find' }, find), make), h('p', { class: 'share-hint' }, hint), problem, list);
+  return {
+    element,
+    /** @param {T[]} items */
+    put(items) {
+      all = items;
+      draw();
+    },
+    /** @param {string} words what is wrong; nothing where it is empty */
+    tell(words) {
+      problem.textContent = words;
+    },
+  };
+
+  function draw() {
+    const wanted = find.value.trim().toLowerCase();
+    const found = all.filter((item) => text(item).toLowerCase().includes(wanted));
+    fill(list, found.length === 0 ? h('li', { class: 'share-hint' }, say('adminNone')) : found.map(show));
+  }
+}
