@@ -10,7 +10,7 @@
  * @property {string} message
  * @property {{code: string, name: string} | null} project
  * @property {string | null} indicator
- * @property {{reason: string, on: string, until: string, updatedBy: string}} [acknowledgement] what was answered for it
+ * @property {{reason: string | null, on: string, until: string, updatedBy: string, withheld: string | null}} [acknowledgement] what was answered for it
  *
  * @typedef {object} Supervision
  * @property {{totalCount: number, byRule: RuleCount[], byDepartment: DepartmentCount[], byPerson: PersonCount[]}} all

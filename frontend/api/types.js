@@ -176,21 +176,21 @@
  * @property {Rate | null} arrivalRate
  * @property {Agreement | null} agreement
  * @property {string | null} signedOn
- * @property {{stage: Stage, label: string, on: string | null, note: string | null}[]} stageHistory
+ * @property {{stage: Stage, label: string, on: string | null, note: string | null, withheld: string | null}[]} stageHistory
  * @property {{reference: string, reverses: string | null, on: string, amount: Money & {amount: Decimal}, sourceLabel: string, note: string | null}[]} arrivals
- * @property {{on: string, kind: string, by: string | null, place: string | null, summary: string, nextStep: string | null, nextOn: string | null}[]} followUps
+ * @property {{on: string, kind: string, by: string | null, place: string | null, summary: string | null, nextStep: string | null, nextOn: string | null, withheld: string | null}[]} followUps where some of the words are withheld, `withheld` says so
  * @property {(Promised & {status: 'DONE' | 'OPEN' | 'OVERDUE', policy: {title: string} | null})[]} commitments
  * @property {{on: string, amount: Money, note: string | null, reference: string | null}[]} physicalInvestments
  * @property {{on: string | null, levelLabel: string, stepLabel: string}[]} recognitions
- * @property {{code: string, factorLabel: string, neededOn: string | null, metOn: string | null, status: 'DONE' | 'OPEN' | 'OVERDUE', note: string | null}[]} factors
- * @property {{code: string, subject: string, amount: Money | null, agreedOn: string | null, deliveredOn: string | null, policy: {title: string} | null}[]} supports
- * @property {{code: string, subject: string, raisedOn: string, dueOn: string | null, closedOn: string | null, handler: string | null}[]} requests
- * @property {{on: string, reviewer: string, thirdParty: boolean, conclusion: string | null, score: Decimal | null}[]} reviews
+ * @property {{code: string, factorLabel: string, neededOn: string | null, metOn: string | null, status: 'DONE' | 'OPEN' | 'OVERDUE', note: string | null, withheld: string | null}[]} factors
+ * @property {{code: string, subject: string | null, amount: Money | null, agreedOn: string | null, deliveredOn: string | null, policy: {title: string} | null, withheld: string | null}[]} supports
+ * @property {{code: string, subject: string | null, raisedOn: string, dueOn: string | null, closedOn: string | null, handler: string | null, withheld: string | null}[]} requests
+ * @property {{on: string, reviewer: string, thirdParty: boolean, conclusion: string | null, score: Decimal | null, withheld: string | null}[]} reviews
  * @property {RecordVersions} history
  *
  * @typedef {'RESERVE' | 'SIGNED' | 'STARTED' | 'BUILDING' | 'PRODUCING' | 'TERMINATED'} Stage
  * @typedef {'INTENT' | 'FRAMEWORK' | 'FORMAL'} Agreement
- * @typedef {{code: string, promise: string, by: string | null, dueOn: string | null, doneOn: string | null}} Promised
+ * @typedef {{code: string, promise: string | null, by: string | null, dueOn: string | null, doneOn: string | null, withheld: string | null}} Promised
  *
  * @typedef {object} RecordedProject
  * @property {string} code

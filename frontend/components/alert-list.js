@@ -99,7 +99,7 @@ function row(alert, { say, day }, { openProject, openIndicator }) {
       h(
         'span',
         { class: 'alert-reason' },
-        say('answeredBy', { reason: acknowledgement.reason, by: acknowledgement.updatedBy, on: day(acknowledgement.on), until: day(acknowledgement.until) }),
+        say('answeredBy', { reason: acknowledgement.reason ?? acknowledgement.withheld ?? '', by: acknowledgement.updatedBy, on: day(acknowledgement.on), until: day(acknowledgement.until) }),
       ),
   ];
   return open === null

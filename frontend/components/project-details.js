@@ -41,10 +41,10 @@ export function projectDetails(project, life, evidence, indicator, asOf, people,
     ),
     section(
       say('stageHistory'),
-      project.stageHistory.map(({ on, label, note }) => ({
+      project.stageHistory.map(({ on, label, note, withheld }) => ({
         when: on === null ? say('dateUnknown') : day(on),
         what: label,
-        note,
+        note: note ?? withheld,
         mark: later(on) ? say('afterAsOf') : null,
       })),
       say('none'),
@@ -62,11 +62,11 @@ export function projectDetails(project, life, evidence, indicator, asOf, people,
     ),
     section(
       say('followUps'),
-      project.followUps.map(({ on, kind, by, place, summary, nextStep, nextOn }) => ({
+      project.followUps.map(({ on, kind, by, place, summary, nextStep, nextOn, withheld }) => ({
         when: day(on),
         what: [kind, called(by), place].filter(Boolean).join(' · '),
         note: [
-          summary,
+          summary ?? withheld,
           nextStep && say('nextStep', { step: nextStep }),
           nextOn && say('dueOn', { day: day(nextOn) }),
         ]
@@ -78,9 +78,9 @@ export function projectDetails(project, life, evidence, indicator, asOf, people,
     ),
     section(
       say('commitments'),
-      project.commitments.map(({ promise, by, dueOn, doneOn, status }) => ({
+      project.commitments.map(({ promise, by, dueOn, doneOn, status, withheld }) => ({
         when: dueOn === null ? say('nothing') : say('dueOn', { day: day(dueOn) }),
-        what: promise,
+        what: promise ?? withheld ?? '',
         note: [called(by), doneOn && say('keptOn', { day: day(doneOn) })].filter(Boolean).join(' · '),
         mark: say(`commitment${status}`),
         urgent: status === 'OVERDUE',
@@ -93,7 +93,7 @@ export function projectDetails(project, life, evidence, indicator, asOf, people,
         const standing = requestStanding(request, asOf);
         return {
           when: say('requestRaised', { day: day(request.raisedOn) }),
-          what: request.subject,
+          what: request.subject ?? request.withheld ?? '',
           note: [
             request.handler && say('handledBy', { handler: request.handler }),
             request.dueOn && say('dueOn', { day: day(request.dueOn) }),
@@ -109,10 +109,10 @@ export function projectDetails(project, life, evidence, indicator, asOf, people,
     ),
     section(
       say('reviews'),
-      project.reviews.map(({ on, reviewer, thirdParty, conclusion, score }) => ({
+      project.reviews.map(({ on, reviewer, thirdParty, conclusion, score, withheld }) => ({
         when: day(on),
         what: [reviewer, thirdParty && say('thirdParty')].filter(Boolean).join(' · '),
-        note: [conclusion, score !== null && say('score', { score: figure(score) })].filter(Boolean).join(' · '),
+        note: [conclusion ?? withheld, score !== null && say('score', { score: figure(score) })].filter(Boolean).join(' · '),
         mark: later(on) ? say('afterAsOf') : null,
       })),
       say('none'),

@@ -21,9 +21,9 @@ export const fulfilment = {
         name: 'commitment',
         label: say('fulfilWhich'),
         kind: 'chips',
-        choices: open(project).map(({ code, promise, by, dueOn }) => ({
+        choices: open(project).map(({ code, promise, by, dueOn, withheld }) => ({
           value: code,
-          label: [promise, by, dueOn && say('dueOn', { day: day(dueOn) })].filter(Boolean).join(' · '),
+          label: [promise ?? (withheld && `${code} ${withheld}`), by, dueOn && say('dueOn', { day: day(dueOn) })].filter(Boolean).join(' · '),
         })),
       },
       {

@@ -31,27 +31,27 @@ export function lifeEvents(project, asOf, called, { say }) {
       events.push({ on, kind, what: text(what), source: text(source), later: on > asOf, urgent });
     }
   };
-  project.stageHistory.forEach(({ on, label, note }) => add(on, 'lifeStage', [label], [note]));
+  project.stageHistory.forEach(({ on, label, note, withheld }) => add(on, 'lifeStage', [label], [note ?? withheld]));
   project.recognitions.forEach(({ on, levelLabel, stepLabel }) => add(on, 'lifeRecognition', [levelLabel, stepLabel]));
-  project.reviews.forEach(({ on, reviewer, conclusion }) => add(on, 'reviews', [conclusion], [reviewer]));
+  project.reviews.forEach(({ on, reviewer, conclusion, withheld }) => add(on, 'reviews', [conclusion ?? withheld], [reviewer]));
   project.arrivals.forEach(({ on, amount, sourceLabel, reference, note }) => add(on, 'arrived', [amount.text, sourceLabel], [reference, note]));
   project.physicalInvestments.forEach(({ on, amount, reference, note }) => add(on, 'lifeBuilt', [amount.text], [reference, note]));
-  project.followUps.forEach(({ on, kind, by, place, summary, nextStep }) => add(on, 'lifeVisit', [kind, summary, nextStep && say('nextStep', { step: nextStep })], [called(by), place]));
-  project.commitments.forEach(({ code, promise, by, dueOn, doneOn, status, policy }) => {
+  project.followUps.forEach(({ on, kind, by, place, summary, nextStep, withheld }) => add(on, 'lifeVisit', [kind, summary ?? withheld, nextStep && say('nextStep', { step: nextStep })], [called(by), place]));
+  project.commitments.forEach(({ code, promise, by, dueOn, doneOn, status, policy, withheld }) => {
     const done = doneOn !== null && doneOn <= asOf;
-    add(done ? doneOn : dueOn, 'lifePromise', [promise, say(`commitment${status}`)], [code, called(by), policy?.title], status === 'OVERDUE');
+    add(done ? doneOn : dueOn, 'lifePromise', [promise ?? withheld, say(`commitment${status}`)], [code, called(by), policy?.title], status === 'OVERDUE');
   });
-  project.requests.forEach(({ code, subject, raisedOn, closedOn, handler }) => {
-    add(raisedOn, 'lifeRequest', [subject, say('lifeRaised')], [code, handler]);
-    add(closedOn, 'lifeRequest', [subject, say('requestCLOSED')], [code, handler]);
+  project.requests.forEach(({ code, subject, raisedOn, closedOn, handler, withheld }) => {
+    add(raisedOn, 'lifeRequest', [subject ?? withheld, say('lifeRaised')], [code, handler]);
+    add(closedOn, 'lifeRequest', [subject ?? withheld, say('requestCLOSED')], [code, handler]);
   });
-  project.factors.forEach(({ code, factorLabel, neededOn, metOn, status, note }) => {
+  project.factors.forEach(({ code, factorLabel, neededOn, metOn, status, note, withheld }) => {
     const met = metOn !== null && metOn <= asOf;
-    add(met ? metOn : neededOn, 'lifeFactor', [factorLabel, say(met ? 'lifeMet' : status === 'OVERDUE' ? 'lifeUnmet' : 'lifeNeeded')], [code, note], !met && status === 'OVERDUE');
+    add(met ? metOn : neededOn, 'lifeFactor', [factorLabel, say(met ? 'lifeMet' : status === 'OVERDUE' ? 'lifeUnmet' : 'lifeNeeded')], [code, note ?? withheld], !met && status === 'OVERDUE');
   });
-  project.supports.forEach(({ code, subject, amount, agreedOn, deliveredOn, policy }) => {
-    add(agreedOn, 'lifeSupport', [subject, amount?.text, say('lifeAgreed')], [code, policy?.title]);
-    add(deliveredOn, 'lifeSupport', [subject, amount?.text, say('lifeDelivered')], [code, policy?.title]);
+  project.supports.forEach(({ code, subject, amount, agreedOn, deliveredOn, policy, withheld }) => {
+    add(agreedOn, 'lifeSupport', [subject ?? withheld, amount?.text, say('lifeAgreed')], [code, policy?.title]);
+    add(deliveredOn, 'lifeSupport', [subject ?? withheld, amount?.text, say('lifeDelivered')], [code, policy?.title]);
   });
   return events
     .map((event, place) => ({ event, place }))

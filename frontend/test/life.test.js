@@ -33,6 +33,12 @@ test('a life is told by day, the newest first, each with where it stands in the 
   assert.equal(events[3].what, '1亿元 · 省外内资');
 });
 
+test('what is withheld is told in its place', () => {
+  const talked = { ...project, followUps: [{ on: '2014-02-01', kind: '上门', by: null, place: null, summary: null, nextStep: null, nextOn: null, withheld: '仅投促局可见' }] };
+
+  assert.equal(lifeEvents(talked, '2015-03-31', (by) => by, words('zh')).find(({ kind }) => kind === 'lifeVisit')?.what, '上门 · 仅投促局可见');
+});
+
 test('a stage lasts until the next, the one where it stands until the day', () => {
   assert.deepEqual(
     lifeStages(project, '2015-03-31').map(({ label, days, current, later }) => [label, days, current, later]),

@@ -121,8 +121,8 @@ export function recordedProject(change = {}) {
       { stage: 'SIGNED', label: '签约', on: '2015-03-19' },
     ],
     commitments: [
-      { code: 'CN-1', promise: '按期开工', by: '投资方', dueOn: '2015-03-20', doneOn: null },
-      { code: 'CN-2', promise: '提供标准厂房', by: '区里', dueOn: null, doneOn: '2015-02-01' },
+      { code: 'CN-1', promise: '按期开工', by: '投资方', dueOn: '2015-03-20', doneOn: null, withheld: null },
+      { code: 'CN-2', promise: '提供标准厂房', by: '区里', dueOn: null, doneOn: '2015-02-01', withheld: null },
     ],
     ...change,
   };

@@ -21,16 +21,16 @@ query Project($asOf: Date, $knownAt: DateTime, $code: ID!, $only: ProjectFilter!
     arrivalRate { percent text }
     agreement
     signedOn
-    stageHistory { stage label on note }
+    stageHistory { stage label on note withheld }
     arrivals { reference reverses on amount { amount text } sourceLabel note }
-    followUps { on kind by place summary nextStep nextOn }
-    commitments { code promise by dueOn status doneOn policy { title } }
-    requests { code subject raisedOn dueOn closedOn handler }
+    followUps { on kind by place summary nextStep nextOn withheld }
+    commitments { code promise by dueOn status doneOn policy { title } withheld }
+    requests { code subject raisedOn dueOn closedOn handler withheld }
     physicalInvestments { on amount { text } note reference }
     recognitions { on levelLabel stepLabel }
-    factors { code factorLabel neededOn metOn status note }
-    supports { code subject amount { text } agreedOn deliveredOn policy { title } }
-    reviews { on reviewer thirdParty conclusion score }
+    factors { code factorLabel neededOn metOn status note withheld }
+    supports { code subject amount { text } agreedOn deliveredOn policy { title } withheld }
+    reviews { on reviewer thirdParty conclusion score withheld }
     history(first: 5) {
       pageInfo { hasNextPage endCursor }
       nodes { version at by reason summary changes { label before after } }

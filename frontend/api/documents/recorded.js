@@ -10,6 +10,6 @@ query Recorded($code: ID!) {
     agreement
     person { code name }
     stageHistory { stage label on }
-    commitments { code promise by dueOn doneOn }
+    commitments { code promise by dueOn doneOn withheld }
   }
 }`;

@@ -13,7 +13,7 @@ fragment Page on Board {
   }
   answered: alerts(rules: $rules, department: $department, person: $person, acknowledged: true, first: 100) {
     totalCount
-    nodes { ...Found acknowledgement { reason on until updatedBy } }
+    nodes { ...Found acknowledgement { reason on until updatedBy withheld } }
   }
   alertTrend(rules: $rules, department: $department, person: $person) { date count }
 }

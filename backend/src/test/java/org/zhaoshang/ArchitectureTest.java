@@ -2,10 +2,16 @@ package org.zhaoshang;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.zhaoshang.store.Store;
 
 class ArchitectureTest {
 
@@ -14,18 +20,36 @@ class ArchitectureTest {
         ApplicationModules.of(Zhaoshang.class).verify();
     }
 
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.zhaoshang");
+
+    /** What is written is written over all of a record; what is kept beside the projects has no notes of talks in it. */
+    private static final String WHOLE_RECORDS = ".*\\.(sight|store|access|accounts|live)\\..*"
+            + "|.*\\.(Commands|LedgerImport|ReportCommands|Demonstration|AlertCommands|Fingerprint|Verdicts)"
+            + "|.*\\.panels\\.(DrawnPanels|Panel.*)";
+
+    @Test
+    void whoeverReadsTheRecordsReadsThemAsWhoeverAsksMaySeeThem() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(WHOLE_RECORDS)
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(
+                        HasOwner.Predicates.With.<JavaClass>owner(JavaClass.Predicates.assignableTo(Store.class))
+                                .and(HasName.Predicates.nameMatching("ledger.*|history|log"))))
+                .because("Sight keeps back what is for the bureau alone")
+                .check(CLASSES);
+    }
+
     @Test
     void theLedgerKnowsNoFramework() {
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.zhaoshang");
-
         noClasses()
                 .that()
                 .resideInAPackage("org.zhaoshang.ledger")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "graphql..", "jakarta..")
-                .check(classes);
+                .check(CLASSES);
     }
 }

@@ -68,11 +68,15 @@ public class Accounts {
         return store.all();
     }
 
-    /** Somebody who may read as an account may, and do nothing else in its name; nothing where it may do nothing itself. */
+    /**
+     * Somebody who may read as an account may, and do nothing else in its name; nothing where it may do nothing itself. They are
+     * of none of its departments: what is for one of those alone is not for whoever carries a link.
+     */
     Optional<Authentication> reading(String name) {
         return find(name)
                 .filter(account -> !account.disabled() && !account.mustChange())
-                .map(account -> Member.signedIn(account, Role.VIEWER.includes(), null));
+                .map(account ->
+                        Member.signedIn(account.withRoles(account.roles(), Set.of()), Role.VIEWER.includes(), null));
     }
 
     /** Nothing where there is one of this name. */

@@ -2,6 +2,7 @@ package org.zhaoshang.access;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ public record Rights(@Nullable String account, Set<Role> roles, Set<String> depa
             return isOwn(person.department());
         }
         if (record instanceof Acknowledgement answer) {
-            return isOwnAlert(answer.code(), ledger);
+            return isOwnAlert(answer.names(), ledger);
         }
         if (record instanceof Pinboard board) {
             return isOwn(board) || (isShared(board) && has(Role.PUBLISHER));
@@ -133,22 +134,16 @@ public record Rights(@Nullable String account, Set<Role> roles, Set<String> depa
                                                 || own.aliases().contains(park))));
     }
 
-    /** An alert is called by its rule and what it is about: a project, or else an indicator and the department that lags. */
-    private boolean isOwnAlert(String alert, Ledger ledger) {
-        var parts = alert.split(":");
-        if (parts.length < 2) {
+    private boolean isOwnAlert(List<String> names, Ledger ledger) {
+        if (names.isEmpty()) {
             return false;
         }
-        var indicator = ledger.find(Indicator.class, unescaped(parts[1])).isPresent();
-        var project = ledger.find(Project.class, unescaped(parts[1]));
+        var indicator = ledger.find(Indicator.class, names.get(0)).isPresent();
+        var project = ledger.find(Project.class, names.get(0));
         if (project.isPresent()) {
             return !indicator && isOwn(project.get(), ledger);
         }
-        return indicator && parts.length > 2 && isOwn(unescaped(parts[2]));
-    }
-
-    private static String unescaped(String part) {
-        return part.replace("%3A", ":").replace("%25", "%");
+        return indicator && names.size() > 1 && isOwn(names.get(1));
     }
 
     private boolean isOwn(Pinboard board) {

@@ -17,20 +17,20 @@ import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.projects.ProjectPage;
 import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Page;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.ReportingDate;
-import org.zhaoshang.store.Store;
 import org.zhaoshang.supervision.Alerts;
 
 /** Answers the schema's projects and projectStats. */
 @Controller
 class AnalysisController {
 
-    private final Store store;
+    private final Sight sight;
     private final ReportingDate reportingDate;
     private final Alerts alerts;
 
-    AnalysisController(Store store, ReportingDate reportingDate, Alerts alerts) {
-        this.store = store;
+    AnalysisController(Sight sight, ReportingDate reportingDate, Alerts alerts) {
+        this.sight = sight;
         this.reportingDate = reportingDate;
         this.alerts = alerts;
     }
@@ -123,12 +123,12 @@ class AnalysisController {
     /** The state of the records that a page is cut from: the one that the page before was cut from, if there is one. */
     private Ledger snapshot(@Nullable OffsetDateTime knownAt, @Nullable Cursor after) {
         if (after != null) {
-            var same = store.ledger(after.recordedAt());
+            var same = sight.ledger(after.recordedAt());
             if (after.isOf(same)) {
                 return same;
             }
         }
-        return store.ledgerKnownAt(knownAt);
+        return sight.ledgerKnownAt(knownAt);
     }
 
     private LocalDate day(@Nullable LocalDate asOf, @Nullable Cursor after) {

@@ -1,5 +1,5 @@
 /** Questions nobody foresaw (分析): projects filtered, ordered, grouped and summed by whatever a record holds. */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "store", "projects", "supervision"})
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "store", "sight", "projects", "supervision"})
 @NullMarked
 package org.zhaoshang.analysis;
 

@@ -8,26 +8,26 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.ReportingDate;
-import org.zhaoshang.store.Store;
 
 /** Answers what all views of the schema's Board have in common. */
 @Controller
 @SchemaMapping(typeName = "Board")
 class BoardController {
 
-    private final Store store;
+    private final Sight sight;
     private final ReportingDate reportingDate;
 
-    BoardController(Store store, ReportingDate reportingDate) {
-        this.store = store;
+    BoardController(Sight sight, ReportingDate reportingDate) {
+        this.sight = sight;
         this.reportingDate = reportingDate;
     }
 
     @QueryMapping
     Board board(@Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
         var moment = knownAt == null ? null : knownAt.toInstant();
-        return new Board(store.ledger(moment), reportingDate.or(asOf), moment);
+        return new Board(sight.ledger(moment), reportingDate.or(asOf), moment);
     }
 
     @SchemaMapping

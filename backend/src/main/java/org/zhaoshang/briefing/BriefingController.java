@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.zhaoshang.board.Board;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.shared.Page;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.supervision.AlertChange;
 import org.zhaoshang.supervision.Alerts;
 
@@ -25,18 +25,18 @@ class BriefingController {
     record CallView(Call call, Briefing briefing) {}
 
     private final Briefings briefings;
-    private final Store store;
+    private final Sight sight;
     private final Alerts alerts;
 
-    BriefingController(Briefings briefings, Store store, Alerts alerts) {
+    BriefingController(Briefings briefings, Sight sight, Alerts alerts) {
         this.briefings = briefings;
-        this.store = store;
+        this.sight = sight;
         this.alerts = alerts;
     }
 
     @SchemaMapping(typeName = "Board")
     BriefingView briefing(Board board) {
-        var since = Since.before(board.asOf(), store.ledger());
+        var since = Since.before(board.asOf(), sight.ledger());
         return new BriefingView(briefings.of(board, since), since);
     }
 

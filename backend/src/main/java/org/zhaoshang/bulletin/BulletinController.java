@@ -10,18 +10,18 @@ import org.zhaoshang.ledger.Bulletin;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.shared.InvalidRequest;
 import org.zhaoshang.shared.Text;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 
 /** Answers the schema's Board.bulletin. */
 @Controller
 class BulletinController {
 
     private final Bulletins bulletins;
-    private final Store store;
+    private final Sight sight;
 
-    BulletinController(Bulletins bulletins, Store store) {
+    BulletinController(Bulletins bulletins, Sight sight) {
         this.bulletins = bulletins;
-        this.store = store;
+        this.sight = sight;
     }
 
     @SchemaMapping(typeName = "Board")
@@ -31,6 +31,6 @@ class BulletinController {
             throw new InvalidRequest(new Text(
                     "department：没有这个单位：" + department, "department: there is no such department: " + department));
         }
-        return bulletins.of(board, store.ledger(), department, locale);
+        return bulletins.of(board, sight.ledger(), department, locale);
     }
 }

@@ -19,7 +19,7 @@ import org.zhaoshang.board.Board;
 import org.zhaoshang.ledger.Bulletin;
 import org.zhaoshang.ledger.Department;
 import org.zhaoshang.ledger.PublishedReport;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.web.Download;
 
 /**
@@ -32,11 +32,11 @@ class BulletinFiles {
     private static final String PERIOD = "/bulletins/{period:\\d{4}-\\d{2}(?:-\\d{2})?}";
 
     private final Bulletins bulletins;
-    private final Store store;
+    private final Sight sight;
 
-    BulletinFiles(Bulletins bulletins, Store store) {
+    BulletinFiles(Bulletins bulletins, Sight sight) {
         this.bulletins = bulletins;
-        this.store = store;
+        this.sight = sight;
     }
 
     /**
@@ -78,7 +78,7 @@ class BulletinFiles {
     private Optional<Bulletin> find(String period, Wanted wanted, Locale asked) {
         var locale = wanted.lang() == null ? asked : Locale.forLanguageTag(wanted.lang());
         var department = wanted.department();
-        var now = store.ledger();
+        var now = sight.ledger();
         return day(period).flatMap(asOf -> {
             var moment = wanted.knownAt() != null
                     ? wanted.knownAt().toInstant()
@@ -87,7 +87,7 @@ class BulletinFiles {
                             : PublishedReport.lastOf(now, asOf)
                                     .map(PublishedReport::knownAt)
                                     .orElse(null);
-            var known = store.ledger(moment);
+            var known = sight.ledger(moment);
             return department != null
                             && known.find(Department.class, department).isEmpty()
                     ? Optional.empty()

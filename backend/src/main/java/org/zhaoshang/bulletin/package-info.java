@@ -7,6 +7,7 @@
             "shared",
             "ledger",
             "store",
+            "sight",
             "board",
             "projects",
             "targets",

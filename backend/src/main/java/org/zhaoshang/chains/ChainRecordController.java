@@ -10,22 +10,22 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.projects.Named;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 
 /** Answers the schema's ChainRecord. */
 @Controller
 @SchemaMapping(typeName = "ChainRecord")
 class ChainRecordController {
 
-    private final Store store;
+    private final Sight sight;
 
-    ChainRecordController(Store store) {
-        this.store = store;
+    ChainRecordController(Sight sight) {
+        this.sight = sight;
     }
 
     @QueryMapping
     List<ChainRecord> chains(@Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         return ChainMaps.inOrder(ledger).stream()
                 .map(chain -> new ChainRecord(chain, ledger))
                 .toList();
@@ -34,7 +34,7 @@ class ChainRecordController {
     @QueryMapping
     @Nullable
     ChainRecord chain(@Argument String code, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         return ledger.find(Chain.class, code)
                 .map(chain -> new ChainRecord(chain, ledger))
                 .orElse(null);

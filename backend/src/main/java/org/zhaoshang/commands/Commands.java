@@ -10,6 +10,7 @@ import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Stamp;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.Author;
 import org.zhaoshang.store.Store;
 import org.zhaoshang.store.VersionConflict;
@@ -28,11 +29,13 @@ public class Commands {
     private static final int ATTEMPTS = 100;
 
     private final Store store;
+    private final Sight sight;
     private final Writers writers;
     private final Clock clock;
 
-    Commands(Store store, Writers writers, Clock clock) {
+    Commands(Store store, Sight sight, Writers writers, Clock clock) {
         this.store = store;
+        this.sight = sight;
         this.writers = writers;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ public class Commands {
         var existing = ledger.find(type, code).orElse(null);
         if (existing != null) {
             return existing.stamped(Stamp.NONE).equals(created)
-                    ? Outcome.done(existing, ledger)
+                    ? shown(type, existing, ledger)
                     : Outcome.refused(ledger, List.of(exists(code)));
         }
         if (!mistakes.none()) {
@@ -102,9 +105,9 @@ public class Commands {
                 return Outcome.refused(ledger, List.of(notTheirs()));
             }
             var mistakes = new Mistakes(today());
-            var next = revision.revise(current, ledger, mistakes);
+            var next = sight.putBack(current, revision.revise(current, ledger, mistakes), rights);
             if (mistakes.none() && next.equals(current)) {
-                return Outcome.done(current, ledger);
+                return shown(type, current, ledger);
             }
             if (expectedVersion != null && expectedVersion != current.stamp().version()) {
                 return Outcome.refused(ledger, List.of(conflict(current, expectedVersion)));
@@ -128,6 +131,12 @@ public class Commands {
 
     private <T extends LedgerRecord> Outcome<T> written(Class<T> type, T record, Author author) throws VersionConflict {
         var ledger = store.write(List.of(record), author);
+        return shown(type, record, ledger);
+    }
+
+    /** As whoever asked may see it. */
+    private <T extends LedgerRecord> Outcome<T> shown(Class<T> type, T record, Ledger whole) {
+        var ledger = sight.of(whole);
         return Outcome.done(ledger.find(type, record.code()).orElseThrow(), ledger);
     }
 

@@ -18,8 +18,9 @@ import org.zhaoshang.projects.ProjectView;
 import org.zhaoshang.shared.Page;
 import org.zhaoshang.shared.Rate;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.shared.Withheld;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.ReportingDate;
-import org.zhaoshang.store.Store;
 
 /** Answers the schema's PromotionEvent. */
 @Controller
@@ -29,11 +30,11 @@ class EventController {
     private static final Comparator<PromotionEvent> NEWEST_FIRST =
             Comparator.comparing(PromotionEvent::on).reversed().thenComparing(PromotionEvent::code);
 
-    private final Store store;
+    private final Sight sight;
     private final ReportingDate reportingDate;
 
-    EventController(Store store, ReportingDate reportingDate) {
-        this.store = store;
+    EventController(Sight sight, ReportingDate reportingDate) {
+        this.sight = sight;
         this.reportingDate = reportingDate;
     }
 
@@ -41,7 +42,7 @@ class EventController {
     @Nullable
     EventView event(
             @Argument String code, @Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         return ledger.find(PromotionEvent.class, code)
                 .map(event -> new EventView(event, reportingDate.or(asOf), ledger))
                 .orElse(null);
@@ -55,7 +56,7 @@ class EventController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         var day = reportingDate.or(asOf);
         var begun = ledger.all(PromotionEvent.class).stream()
                 .filter(event -> !event.on().isAfter(day))
@@ -160,8 +161,15 @@ class EventController {
     }
 
     @SchemaMapping(typeName = "EventLead")
+    @Nullable
     String outcome(LeadView view) {
-        return view.lead().outcome();
+        return Withheld.orNull(view.lead().outcome());
+    }
+
+    @SchemaMapping(typeName = "EventLead")
+    @Nullable
+    String withheld(LeadView view, Locale locale) {
+        return Withheld.note(locale, view.lead().outcome());
     }
 
     @SchemaMapping(typeName = "EventResults")

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhaoshang.shared.Text;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.web.Download;
 
 /** Hands out the records as files that can be sent back, the empty form of such a file, and any list as a table. */
@@ -27,13 +27,13 @@ class ExportController {
     private static final Text LEDGER = new Text("招商台账", "ledger");
     private static final Text TEMPLATE = new Text("导入模板", "template");
 
-    private final Store store;
+    private final Sight sight;
     private final LedgerExport exports;
     private final QueryExport queries;
     private final Template template;
 
-    ExportController(Store store, LedgerExport exports, QueryExport queries, Template template) {
-        this.store = store;
+    ExportController(Sight sight, LedgerExport exports, QueryExport queries, Template template) {
+        this.sight = sight;
         this.exports = exports;
         this.queries = queries;
         this.template = template;
@@ -46,7 +46,7 @@ class ExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         Download.XLSX.send(response, LEDGER.in(locale), out -> exports.xlsx(ledger, asOf, locale, out));
     }
 
@@ -66,14 +66,14 @@ class ExportController {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         Download.CSV.send(
                 response, wanted.records().label().in(locale), out -> exports.csv(wanted, ledger, asOf, locale, out));
     }
 
     @GetMapping("/api/template.xlsx")
     void template(Locale locale, HttpServletResponse response) throws IOException {
-        Download.XLSX.send(response, TEMPLATE.in(locale), out -> template.write(store.ledger(), locale, out));
+        Download.XLSX.send(response, TEMPLATE.in(locale), out -> template.write(sight.ledger(), locale, out));
     }
 
     /** Any list that a query answers, and that whoever asks may see. */

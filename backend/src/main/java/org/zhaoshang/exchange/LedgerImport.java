@@ -2,12 +2,14 @@ package org.zhaoshang.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Rights;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.Author;
 import org.zhaoshang.store.Store;
 import org.zhaoshang.store.VersionConflict;
@@ -17,14 +19,16 @@ import org.zhaoshang.store.VersionConflict;
 class LedgerImport {
 
     private final Store store;
+    private final Sight sight;
     private final Clock clock;
     private final Vocabulary vocabulary = Vocabulary.load();
 
     /** Two files applied at once would each be checked against a ledger without the other. */
     private final ReentrantLock applying = new ReentrantLock();
 
-    LedgerImport(Store store, Clock clock) {
+    LedgerImport(Store store, Sight sight, Clock clock) {
         this.store = store;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -65,15 +69,29 @@ class LedgerImport {
         try (var open = file.open()) {
             var tables = new TableReader(vocabulary, problems, progress).tables(open.sheets());
             var ledger = store.ledger();
-            var draft = new Drafting(vocabulary, problems, ledger, mode, progress).draft(tables);
+            var draft = new Drafting(vocabulary, problems, sight.of(ledger, rights), mode, progress).draft(tables);
+            var changes = putBack(draft.changes(), ledger, rights);
             if (rights.signedIn()) {
-                refuseForeign(draft.changes(), rights, ledger, file, problems);
+                refuseForeign(changes, rights, ledger, file, problems);
             }
-            return new Checked(problems, draft.effects(), draft.changes());
+            return new Checked(problems, draft.effects(), changes);
         } catch (UnreadableFile e) {
             problems.error(file.name(), null, null, null, e.words());
             return new Checked(problems, new Effects(), List.of());
         }
+    }
+
+    /** A file is read over the records as its sender sees them: what they were not told stays. */
+    private List<LedgerRecord> putBack(List<LedgerRecord> changes, Ledger ledger, Rights rights) {
+        var whole = new ArrayList<LedgerRecord>();
+        for (var change : changes) {
+            var before = ledger.find(change.getClass(), change.code()).orElse(null);
+            var after = sight.putBack(before, change, rights);
+            if (!after.equals(before)) {
+                whole.add(after);
+            }
+        }
+        return whole;
     }
 
     /** Whoever only looks, in the demonstration, is told what the file would change; whoever may apply it, what they may not. */

@@ -3,6 +3,7 @@ package org.zhaoshang.history;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.shared.Withheld;
 
 /**
  * A field that is another in a version than in the one before it, in words.
@@ -29,7 +30,7 @@ record FieldChange(
         return new Told(
                 path,
                 label.in(locale),
-                before == null ? null : before.in(locale),
-                after == null ? null : after.in(locale));
+                before == null ? null : Withheld.quoted(before).in(locale),
+                after == null ? null : Withheld.quoted(after).in(locale));
     }
 }

@@ -3,20 +3,22 @@ package org.zhaoshang.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.LogQuery;
-import org.zhaoshang.store.Store;
 import org.zhaoshang.store.Version;
 
 /** What was written when, by whom, and what it changed. */
 @Component
 public class Histories {
 
-    private final Store store;
+    private final Sight sight;
 
-    Histories(Store store) {
-        this.store = store;
+    Histories(Sight sight) {
+        this.sight = sight;
     }
 
     /** The versions of a record that were written after a moment, the newest first. */
@@ -30,20 +32,27 @@ public class Histories {
 
     /** All versions of a record, the newest first; what they changed is told of those that are shown. */
     List<? extends Version<?>> versions(RecordKind kind, String code) {
-        return store.history(kind.type(), code);
+        return sight.history(kind.type(), code);
     }
 
     RecordVersion told(List<? extends Version<?>> versions, int i) {
         LedgerRecord before = i + 1 < versions.size() ? versions.get(i + 1).record() : null;
-        return RecordVersion.of(versions.get(i), before, store.ledger());
+        return told(versions.get(i), before, sight.ledger());
     }
 
     Changes changes(LogQuery query) {
-        var names = store.ledger();
+        var names = sight.ledger();
         return Changes.of(
-                store.log(query),
+                sight.log(query),
                 query.most() - 1,
                 query.after() != null,
-                logged -> RecordVersion.of(logged.version(), logged.before(), names));
+                logged -> told(logged.version(), logged.before(), names));
+    }
+
+    private <T extends LedgerRecord> RecordVersion told(
+            Version<T> version, @Nullable LedgerRecord before, Ledger names) {
+        var record = sight.beside(before, version.record());
+        return RecordVersion.of(
+                new Version<>(record, version.at(), version.by(), version.origin(), version.reason()), before, names);
     }
 }

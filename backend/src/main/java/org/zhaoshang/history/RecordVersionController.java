@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.zhaoshang.shared.Withheld;
 
 /** Answers the schema's RecordVersion, in the language of whoever asks. */
 @Controller
@@ -56,7 +57,7 @@ class RecordVersionController {
 
     @SchemaMapping
     String summary(RecordVersion version, Locale locale) {
-        return version.summary().in(locale);
+        return Withheld.quoted(version.summary()).in(locale);
     }
 
     @SchemaMapping

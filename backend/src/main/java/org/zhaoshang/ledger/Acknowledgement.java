@@ -3,6 +3,7 @@ package org.zhaoshang.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,14 @@ public record Acknowledgement(String code, String subject, List<Answer> answers,
         public Answer withdrawn(LocalDate day) {
             return new Answer(since, on, until, reason, day, extra);
         }
+    }
+
+    /** What the alert is called by, after its rule: a project and a part of it, or an indicator and the department that lags. */
+    public List<String> names() {
+        return Stream.of(code.split(":"))
+                .skip(1)
+                .map(part -> part.replace("%3A", ":").replace("%25", "%"))
+                .toList();
     }
 
     public Acknowledgement withAnswers(List<Answer> answers) {

@@ -76,6 +76,19 @@ final class Branch<T extends LedgerRecord> implements Node<T> {
                         nodes.stream().map(node -> node.gather(gathering)).toList()));
     }
 
+    @Override
+    public Branch<T> retold(Retelling<T> retelling) {
+        return gathered.get(retelling, () -> {
+            var told = nodes.stream().map(node -> node.retold(retelling)).toList();
+            for (var i = 0; i < told.size(); i++) {
+                if (told.get(i) != nodes.get(i)) {
+                    return new Branch<>(told);
+                }
+            }
+            return this;
+        });
+    }
+
     /** Where a code is, or would be: in the last node that begins no later. */
     private int place(String code) {
         var low = 1;

@@ -52,6 +52,14 @@ final class Leaf<T extends LedgerRecord> implements Node<T> {
         return gathered.get(gathering.key(), () -> gathering.find(this));
     }
 
+    @Override
+    public Leaf<T> retold(Retelling<T> retelling) {
+        return gathered.get(retelling, () -> {
+            var told = records.stream().map(retelling.tell()).toList();
+            return new Same<>(told).equals(new Same<>(records)) ? this : new Leaf<>(told);
+        });
+    }
+
     private List<T> merged(List<T> changes) {
         var merged = new ArrayList<T>(records.size() + changes.size());
         var next = 0;

@@ -58,6 +58,19 @@ public final class Ledger {
         return new Ledger(revision + gained, latest, Map.copyOf(next));
     }
 
+    /** The same state, with the records of a kind told otherwise: what is computed of it is told so throughout. */
+    public <T extends LedgerRecord> Ledger retold(Class<T> kind, Retelling<T> retelling) {
+        var told = ofKind(kind).retold(retelling);
+        if (told == ofKind(kind)) {
+            return this;
+        }
+        var all = new HashMap<>(records);
+        @SuppressWarnings("unchecked") // under a class there are only records of that class
+        var ofKind = (Records<LedgerRecord>) (Records<?>) told;
+        all.put(kind, ofKind);
+        return new Ledger(revision, recordedAt, Map.copyOf(all));
+    }
+
     public long revision() {
         return revision;
     }

@@ -31,6 +31,9 @@ sealed interface Node<T extends LedgerRecord> permits Leaf, Branch {
     /** Remembered as long as the node lives. */
     <A> A gather(Gathering<T, A> gathering);
 
+    /** It with records told otherwise; itself where none is. Remembered as long as the node lives. */
+    Node<T> retold(Retelling<T> retelling);
+
     /** As few pieces of even size as leave room to grow. */
     static <E, N> List<N> pieces(List<E> elements, int most, Function<List<E>, N> node) {
         var count = elements.size() <= most ? 1 : (elements.size() * 4 + most * 3 - 1) / (most * 3);

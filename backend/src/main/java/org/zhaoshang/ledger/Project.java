@@ -40,6 +40,14 @@ public record Project(
         return stages.isEmpty() || stages.get(0).reachedBy(asOf);
     }
 
+    /**
+     * Whether it is still talked about (储备、洽谈), or never came further than that: nothing beyond the reserve is on record,
+     * for whichever day. As soon as a signing is on record the talks are over, on every day that is looked at.
+     */
+    public boolean isInTalks() {
+        return stages.stream().allMatch(entry -> entry.stage() == Stage.RESERVE || entry.stage() == Stage.TERMINATED);
+    }
+
     /** The last stage entered on or before a day; null while it was not on the books, and where nobody said a stage. */
     public @Nullable Stage stage(LocalDate asOf) {
         var entry = standing(asOf);
@@ -155,6 +163,11 @@ public record Project(
     }
 
     public Project withAttributes(Map<String, Object> attributes) {
+        return new Project(
+                code, profile, responsibility, stages, recognitions, arrivals, service, attributes, extra, stamp);
+    }
+
+    public Project withExtra(Map<String, Object> extra) {
         return new Project(
                 code, profile, responsibility, stages, recognitions, arrivals, service, attributes, extra, stamp);
     }

@@ -31,6 +31,11 @@ final class Records<T extends LedgerRecord> {
         return new Records<>(Branch.over(root.with(inOrder)));
     }
 
+    Records<T> retold(Retelling<T> retelling) {
+        var told = root.retold(retelling);
+        return told == root ? this : new Records<>(told);
+    }
+
     @Nullable
     T find(String code) {
         return root.find(code);

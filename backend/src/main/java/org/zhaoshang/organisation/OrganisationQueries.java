@@ -14,16 +14,16 @@ import org.zhaoshang.ledger.Industry;
 import org.zhaoshang.ledger.Person;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.shared.Page;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 
 /** Answers the schema's questions for departments, people and industries. */
 @Controller
 class OrganisationQueries {
 
-    private final Store store;
+    private final Sight sight;
 
-    OrganisationQueries(Store store) {
-        this.store = store;
+    OrganisationQueries(Sight sight) {
+        this.sight = sight;
     }
 
     @QueryMapping
@@ -33,7 +33,7 @@ class OrganisationQueries {
             @Argument @Nullable String after,
             @Argument @Nullable OffsetDateTime knownAt,
             Locale locale) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         var wanted = type == null ? Set.of(Department.Type.values()) : Set.copyOf(type);
         var found = ledger.all(Department.class).stream()
                 .filter(department -> wanted.contains(department.type()))
@@ -50,7 +50,7 @@ class OrganisationQueries {
             @Argument @Nullable String after,
             @Argument @Nullable OffsetDateTime knownAt,
             Locale locale) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         var found = ledger.all(Person.class).stream()
                 .filter(person -> department == null || department.equals(person.department()))
                 .map(Person::code)
@@ -61,7 +61,7 @@ class OrganisationQueries {
 
     @QueryMapping
     List<Named> industries(@Argument @Nullable OffsetDateTime knownAt, Locale locale) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         return ledger.all(Industry.class).stream()
                 .sorted(Comparator.comparingInt(Industry::order).thenComparing(Industry::code))
                 .map(industry -> Named.industry(ledger, industry.code(), locale))

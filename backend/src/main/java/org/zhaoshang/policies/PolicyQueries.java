@@ -13,8 +13,9 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.shared.Page;
+import org.zhaoshang.shared.Withheld;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.ReportingDate;
-import org.zhaoshang.store.Store;
 
 /** Answers the schema's questions for policies. */
 @Controller
@@ -25,11 +26,11 @@ class PolicyQueries {
             .reversed()
             .thenComparing(Policy::code);
 
-    private final Store store;
+    private final Sight sight;
     private final ReportingDate reportingDate;
 
-    PolicyQueries(Store store, ReportingDate reportingDate) {
-        this.store = store;
+    PolicyQueries(Sight sight, ReportingDate reportingDate) {
+        this.sight = sight;
         this.reportingDate = reportingDate;
     }
 
@@ -37,7 +38,7 @@ class PolicyQueries {
     @Nullable
     PolicyView policy(
             @Argument String code, @Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         return PolicyView.find(code, reportingDate.or(asOf), ledger).orElse(null);
     }
 
@@ -50,7 +51,7 @@ class PolicyQueries {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         var day = reportingDate.or(asOf);
         var wanted = status == null ? null : Set.copyOf(status);
         var citations = Citations.of(ledger);
@@ -82,8 +83,15 @@ class PolicyQueries {
     }
 
     @SchemaMapping(typeName = "PolicyCitation")
+    @Nullable
     String subject(CitationView view) {
-        return view.citation().subject();
+        return Withheld.orNull(view.citation().subject());
+    }
+
+    @SchemaMapping(typeName = "PolicyCitation")
+    @Nullable
+    String withheld(CitationView view, Locale locale) {
+        return Withheld.note(locale, view.citation().subject());
     }
 
     @SchemaMapping(typeName = "PolicyCitation")

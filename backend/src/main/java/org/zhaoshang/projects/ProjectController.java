@@ -17,8 +17,8 @@ import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.ProjectKind;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.StageEntry;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.ReportingDate;
-import org.zhaoshang.store.Store;
 
 /** Answers what a project is, who carries it and where it stands. */
 @Controller
@@ -31,11 +31,11 @@ class ProjectController {
     /** A department's part of the credit. */
     record CreditView(Named department, BigDecimal share) {}
 
-    private final Store store;
+    private final Sight sight;
     private final ReportingDate reportingDate;
 
-    ProjectController(Store store, ReportingDate reportingDate) {
-        this.store = store;
+    ProjectController(Sight sight, ReportingDate reportingDate) {
+        this.sight = sight;
         this.reportingDate = reportingDate;
     }
 
@@ -43,7 +43,7 @@ class ProjectController {
     @Nullable
     ProjectView project(
             @Argument String code, @Argument @Nullable LocalDate asOf, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         return ledger.find(Project.class, code)
                 .map(project -> new ProjectView(project, reportingDate.or(asOf), ledger))
                 .orElse(null);

@@ -14,7 +14,7 @@ import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Measure;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.PublishedReport;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.targets.Figures;
 
 /** Finds the records that made a figure another than the one that was published. */
@@ -26,11 +26,11 @@ class DifferingRecords {
             .reversed()
             .thenComparing(differing -> differing.record().code());
 
-    private final Store store;
+    private final Sight sight;
     private final Figures figures;
 
-    DifferingRecords(Store store, Figures figures) {
-        this.store = store;
+    DifferingRecords(Sight sight, Figures figures) {
+        this.sight = sight;
         this.figures = figures;
     }
 
@@ -38,7 +38,7 @@ class DifferingRecords {
     List<DifferingRecord> of(DifferenceView view) {
         var difference = view.difference();
         var report = view.report();
-        var known = store.ledger(report.knownAt());
+        var known = sight.ledger(report.knownAt());
         var records = new ArrayList<DifferingRecord>();
         view.now()
                 .find(Indicator.class, difference.indicator())

@@ -12,6 +12,7 @@ import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.PublishedReport;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.Store;
 import org.zhaoshang.targets.Figures;
 
@@ -24,13 +25,15 @@ class ReportCommands {
 
     private final Commands commands;
     private final Store store;
+    private final Sight sight;
     private final Figures figures;
     private final Bulletins bulletins;
     private final Clock clock;
 
-    ReportCommands(Commands commands, Store store, Figures figures, Bulletins bulletins, Clock clock) {
+    ReportCommands(Commands commands, Store store, Sight sight, Figures figures, Bulletins bulletins, Clock clock) {
         this.commands = commands;
         this.store = store;
+        this.sight = sight;
         this.figures = figures;
         this.bulletins = bulletins;
         this.clock = clock;
@@ -48,6 +51,7 @@ class ReportCommands {
         input.check(clock.instant(), mistakes);
         var moment = input.moment(ledger);
         var known = moment == null ? ledger : store.ledger(moment);
-        return input.freeze(known, figures.of(known, input.asOf()), bulletins.toPrint(known, input.asOf()));
+        return input.freeze(
+                known, figures.of(known, input.asOf()), bulletins.toPrint(sight.forAll(known), input.asOf()));
     }
 }

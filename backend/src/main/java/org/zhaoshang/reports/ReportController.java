@@ -14,7 +14,7 @@ import org.zhaoshang.board.Board;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.PublishedReport;
 import org.zhaoshang.shared.Page;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 import org.zhaoshang.targets.Figures;
 
 /** Answers the schema's PublishedReport. */
@@ -22,17 +22,17 @@ import org.zhaoshang.targets.Figures;
 @SchemaMapping(typeName = "PublishedReport")
 class ReportController {
 
-    private final Store store;
+    private final Sight sight;
     private final Figures figures;
 
-    ReportController(Store store, Figures figures) {
-        this.store = store;
+    ReportController(Sight sight, Figures figures) {
+        this.sight = sight;
         this.figures = figures;
     }
 
     @QueryMapping
     Page<ReportView> reports(@Argument @Nullable Integer first, @Argument @Nullable String after) {
-        var ledger = store.ledger();
+        var ledger = sight.ledger();
         return Page.of(newestFirst(ledger), first, after, PublishedReport::code)
                 .map(report -> new ReportView(report, ledger));
     }
@@ -40,7 +40,7 @@ class ReportController {
     @QueryMapping
     @Nullable
     ReportView report(@Argument String code) {
-        var ledger = store.ledger();
+        var ledger = sight.ledger();
         return ledger.find(PublishedReport.class, code)
                 .map(report -> new ReportView(report, ledger))
                 .orElse(null);
@@ -50,7 +50,7 @@ class ReportController {
     @SchemaMapping(typeName = "Board", field = "publishedReport")
     @Nullable
     ReportView ofBoard(Board board) {
-        var ledger = store.ledger();
+        var ledger = sight.ledger();
         return PublishedReport.lastOf(ledger, board.asOf())
                 .map(report -> new ReportView(report, ledger))
                 .orElse(null);

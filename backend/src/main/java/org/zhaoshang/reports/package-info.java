@@ -4,6 +4,7 @@
             "shared",
             "ledger",
             "store",
+            "sight",
             "board",
             "bulletin",
             "commands",

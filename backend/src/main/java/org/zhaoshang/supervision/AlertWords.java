@@ -22,6 +22,7 @@ import org.zhaoshang.projects.Named;
 import org.zhaoshang.shared.Decimals;
 import org.zhaoshang.shared.Rate;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.shared.Withheld;
 import org.zhaoshang.targets.Figure;
 import org.zhaoshang.targets.Figures;
 
@@ -45,9 +46,9 @@ final class AlertWords {
         var since = since(alert);
         var whose = whose(alert);
         var next = NextStep.of(alert.rule());
-        return new Text(
+        return Withheld.quoted(new Text(
                 "%s；%s；%s；下一步：%s。".formatted(what.zh(), since.zh(), whose.zh(), next.zh()),
-                "%s; %s; %s; next: %s.".formatted(what.en(), since.en(), whose.en(), next.en()));
+                "%s; %s; %s; next: %s.".formatted(what.en(), since.en(), whose.en(), next.en())));
     }
 
     private Text what(Alert alert) {

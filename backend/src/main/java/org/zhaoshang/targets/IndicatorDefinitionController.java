@@ -18,7 +18,7 @@ import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.Target;
 import org.zhaoshang.ledger.Unit;
 import org.zhaoshang.projects.Named;
-import org.zhaoshang.store.Store;
+import org.zhaoshang.sight.Sight;
 
 /** Answers the schema's IndicatorDefinition. */
 @Controller
@@ -36,15 +36,15 @@ class IndicatorDefinitionController {
             List<Named> industries,
             List<FundSource> sources) {}
 
-    private final Store store;
+    private final Sight sight;
 
-    IndicatorDefinitionController(Store store) {
-        this.store = store;
+    IndicatorDefinitionController(Sight sight) {
+        this.sight = sight;
     }
 
     @QueryMapping
     List<IndicatorDefinition> indicators(@Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         return ledger.all(Indicator.class).stream()
                 .sorted(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code))
                 .map(indicator -> new IndicatorDefinition(indicator, ledger))
@@ -54,7 +54,7 @@ class IndicatorDefinitionController {
     @QueryMapping
     @Nullable
     IndicatorDefinition indicator(@Argument String code, @Argument @Nullable OffsetDateTime knownAt) {
-        var ledger = store.ledgerKnownAt(knownAt);
+        var ledger = sight.ledgerKnownAt(knownAt);
         return ledger.find(Indicator.class, code)
                 .map(indicator -> new IndicatorDefinition(indicator, ledger))
                 .orElse(null);

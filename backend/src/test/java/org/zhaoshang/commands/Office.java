@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhaoshang.access.Writers;
+import org.zhaoshang.sight.SightForTests;
 import org.zhaoshang.store.Store;
 
 /** Somebody signed in on this thread who may change records, for tests that run commands on a store. */
@@ -14,7 +15,7 @@ public final class Office implements AutoCloseable {
     public Office(Store store, Clock clock) {
         var office = new TestingAuthenticationToken("office", "", "ROLE_ADMIN");
         SecurityContextHolder.getContext().setAuthentication(office);
-        this.commands = new Commands(store, new Writers(), clock);
+        this.commands = new Commands(store, SightForTests.of(store), new Writers(), clock);
     }
 
     public Commands commands() {

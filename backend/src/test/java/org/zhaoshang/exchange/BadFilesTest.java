@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhaoshang.access.Administrator;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.sight.SightForTests;
 import org.zhaoshang.store.MemoryStore;
 
 /** Each kind of bad input gets its sheet, row, column and reason, and nothing is written. */
@@ -131,7 +132,7 @@ class BadFilesTest {
                         row("P-3", "2015-08-01", "电话", "谈", "2015-09-01"),
                         row("P-3", "2015-07-01", "电话", "谈", "2015-09-01")));
 
-        var outcome = new LedgerImport(store, today)
+        var outcome = new LedgerImport(store, SightForTests.of(store), today)
                 .apply(file, Administrator.named("tester"), Mode.OVERWRITE, Progress.NOBODY);
 
         assertThat(outcome.applied()).isFalse();

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.zhaoshang.access.Writers;
+import org.zhaoshang.sight.SightForTests;
 import org.zhaoshang.store.MemoryStore;
 
 class ImportControllerTest {
@@ -26,7 +27,7 @@ class ImportControllerTest {
     private static final String BAD = "项目编号,项目名称,2+X产业\nP-1,示例,航天\n";
 
     private final MemoryStore store = ReferenceData.store();
-    private final LedgerImport ledgers = new LedgerImport(store, Clock.systemUTC());
+    private final LedgerImport ledgers = new LedgerImport(store, SightForTests.of(store), Clock.systemUTC());
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
                     new ImportController(ledgers, new ImportJobs(ledgers), new Writers()))
             .build();

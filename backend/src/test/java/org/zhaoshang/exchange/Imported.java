@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.zhaoshang.access.Administrator;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.sight.SightForTests;
 import org.zhaoshang.store.MemoryStore;
 
 /** A store and what importing into it came to. */
@@ -31,7 +32,7 @@ final class Imported {
     static Imported into(MemoryStore store, LedgerFile file, Mode mode) {
         return new Imported(
                 store,
-                new LedgerImport(store, Clock.systemUTC())
+                new LedgerImport(store, SightForTests.of(store), Clock.systemUTC())
                         .apply(file, Administrator.named("tester"), mode, Progress.NOBODY));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.zhaoshang.access.Administrator;
+import org.zhaoshang.sight.SightForTests;
 import org.zhaoshang.store.Store;
 
 /** Takes files in the way an office sends them, for tests of other rooms. */
@@ -16,7 +17,7 @@ public final class ImportedFile {
 
     /** @param upload where a file is kept while it is read */
     public ImportedFile(Store store, Path upload) {
-        this.imports = new LedgerImport(store, Clock.systemUTC());
+        this.imports = new LedgerImport(store, SightForTests.of(store), Clock.systemUTC());
         this.upload = upload;
     }
 

@@ -24,6 +24,7 @@ import org.zhaoshang.shared.Currency;
 import org.zhaoshang.shared.Decimals;
 import org.zhaoshang.shared.Money;
 import org.zhaoshang.shared.MoneyUnit;
+import org.zhaoshang.sight.SightForTests;
 import org.zhaoshang.store.Author;
 
 /** The ledger that was given, as its office keeps it. */
@@ -182,7 +183,7 @@ class LedgerOf2015Test {
         var store = ReferenceData.store();
         var before = store.ledger();
 
-        var outcome = new LedgerImport(store, Clock.systemUTC())
+        var outcome = new LedgerImport(store, SightForTests.of(store), Clock.systemUTC())
                 .rehearse(Files.ledger2015(), Administrator.named("tester"), Mode.OVERWRITE, Progress.NOBODY);
 
         assertThat(outcome.applied()).isFalse();

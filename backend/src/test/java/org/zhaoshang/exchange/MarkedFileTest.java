@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.zhaoshang.access.Administrator;
+import org.zhaoshang.sight.SightForTests;
 import org.zhaoshang.store.MemoryStore;
 
 /** The workbook that was refused comes back marked, is mended and goes in. */
@@ -150,7 +151,7 @@ class MarkedFileTest {
 
     private XSSFWorkbook marked(LedgerFile file) throws IOException {
         var out = new ByteArrayOutputStream();
-        var problems = new LedgerImport(store, Clock.systemUTC())
+        var problems = new LedgerImport(store, SightForTests.of(store), Clock.systemUTC())
                 .problems(file, Administrator.named("tester"), Mode.OVERWRITE);
         MarkedFile.write(file, problems, Locale.CHINA, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
