@@ -2,11 +2,8 @@ package org.zhaoshang;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
@@ -35,9 +32,10 @@ class ArchitectureTest {
                 .that()
                 .haveNameNotMatching(WHOLE_RECORDS)
                 .should()
-                .callMethodWhere(JavaCall.Predicates.target(
-                        HasOwner.Predicates.With.<JavaClass>owner(JavaClass.Predicates.assignableTo(Store.class))
-                                .and(HasName.Predicates.nameMatching("ledger.*|history|log"))))
+                .callMethodWhere(DescribedPredicate.describe(
+                        "reads the store",
+                        call -> call.getTargetOwner().isAssignableTo(Store.class)
+                                && call.getName().matches("ledger.*|history|log")))
                 .because("Sight keeps back what is for the bureau alone")
                 .check(CLASSES);
     }
