@@ -18,6 +18,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.store.Account;
 import org.zhaoshang.store.AccountStore;
 
@@ -39,7 +42,7 @@ public class Accounts {
     private final Clock clock;
     private final LoadingCache<String, Optional<Account>> remembered;
 
-    Accounts(AccountStore store, Clock clock, @Value("${zhaoshang.admin-password:}") String password) {
+    Accounts(AccountStore store, Audit audit, Clock clock, @Value("${zhaoshang.admin-password:}") String password) {
         this.store = store;
         this.clock = clock;
         remembered = Caffeine.newBuilder()
@@ -52,10 +55,13 @@ public class Accounts {
                     || isShutOut(known.get())
                     || !matches(password, known.get().hash())) {
                 set(known, password);
+                audit.note(AuditEvent.of(AuditKind.PASSWORD_RESET, ADMIN)
+                        .saying("启动时由设置给定", "given by the settings, at the start"));
             }
         } else if (known.isEmpty()) {
             var generated = generated();
             set(known, generated);
+            audit.note(AuditEvent.of(AuditKind.ACCOUNT_CREATED, ADMIN).saying("首次启动", "at the first start"));
             log.info("管理员 admin 的初始密码（仅显示一次） / first password of admin, shown once: {}", generated);
         }
     }

@@ -10,6 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 
 /** Signs a program in by the token it sends, for this one request. One that is wrong, over or revoked is refused everywhere. */
 final class BearerTokens extends OncePerRequestFilter {
@@ -17,9 +20,11 @@ final class BearerTokens extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
+    private final Audit audit;
 
-    BearerTokens(Tokens tokens) {
+    BearerTokens(Tokens tokens, Audit audit) {
         this.tokens = tokens;
+        this.audit = audit;
     }
 
     @Override
@@ -30,12 +35,17 @@ final class BearerTokens extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var signedIn = tokens.authenticate(sent.substring(SCHEME.length()).strip());
+        var token = sent.substring(SCHEME.length()).strip();
+        var signedIn = tokens.authenticate(token);
+        var subject = Tokens.id(token).map(id -> "token " + id).orElse("token");
         if (signedIn.isEmpty()) {
+            audit.note(AuditEvent.of(AuditKind.SIGN_IN_REFUSED, subject));
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
+        audit.note(AuditEvent.of(AuditKind.PROGRAM_SIGN_IN, subject)
+                .by(signedIn.get().getName()));
         SecurityContextHolder.setContext(new SecurityContextImpl(signedIn.get()));
         chain.doFilter(request, response);
     }

@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhaoshang.access.Writers.NotSignedIn;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.store.Store;
 
 /**
@@ -30,16 +33,18 @@ public class FieldGuard {
     private static final Set<String> GUARDED = Set.of("Query", "Mutation");
 
     @Bean
-    GraphQlSourceBuilderCustomizer guardedFields(Store store) {
-        return source -> source.typeVisitors(List.of(new Visitor(store)));
+    GraphQlSourceBuilderCustomizer guardedFields(Store store, Audit audit) {
+        return source -> source.typeVisitors(List.of(new Visitor(store, audit)));
     }
 
     private static final class Visitor extends GraphQLTypeVisitorStub {
 
         private final Store store;
+        private final Audit audit;
 
-        Visitor(Store store) {
+        Visitor(Store store, Audit audit) {
             this.store = store;
+            this.audit = audit;
         }
 
         @Override
@@ -60,6 +65,7 @@ public class FieldGuard {
             return environment -> {
                 var rights = SecurityConfiguration.rights();
                 if (!rule.allows(rights, store.holdsDemonstration())) {
+                    audit.note(AuditEvent.of(AuditKind.REFUSED, coordinates));
                     throw rights.signedIn() ? new AccessDeniedException("not allowed") : new NotSignedIn();
                 }
                 if (followsNoRecords) {

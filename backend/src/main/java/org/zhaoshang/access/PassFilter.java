@@ -14,6 +14,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 
 /**
  * Lets a request in by its pass, with the rights that its maker has now and for this request alone. Why a pass is not good is told
@@ -26,16 +29,19 @@ final class PassFilter extends OncePerRequestFilter {
     private final ObjectProvider<Passes> passes;
     private final Function<String, Optional<Authentication>> accounts;
 
+    private final Audit audit;
+
     /** @param accounts who an account is; nothing where it may no longer do anything */
-    PassFilter(ObjectProvider<Passes> passes, Function<String, Optional<Authentication>> accounts) {
+    PassFilter(ObjectProvider<Passes> passes, Function<String, Optional<Authentication>> accounts, Audit audit) {
         this.passes = passes;
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     /** Nobody keeps for others what was shown by a pass, and nobody is told its address. */
     static HeaderWriter headers() {
         return (request, response) -> {
-            if (request.getAttribute(BY_PASS) != null) {
+            if (isByPass(request)) {
                 var cached = response.getHeader(HttpHeaders.CACHE_CONTROL);
                 if (cached == null || !cached.contains("private") && !cached.contains("no-store")) {
                     response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -43,6 +49,10 @@ final class PassFilter extends OncePerRequestFilter {
                 response.setHeader("Referrer-Policy", "no-referrer");
             }
         };
+    }
+
+    static boolean isByPass(HttpServletRequest request) {
+        return request.getAttribute(BY_PASS) != null;
     }
 
     @Override
@@ -55,6 +65,9 @@ final class PassFilter extends OncePerRequestFilter {
         }
         request.setAttribute(BY_PASS, true);
         var maker = shown.get().account(request).flatMap(accounts);
+        audit.note(AuditEvent.of(
+                maker.isEmpty() ? AuditKind.REFUSED : AuditKind.LINK_OPENED,
+                shown.get().name(request)));
         if (maker.isEmpty()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setStatus(HttpStatus.FORBIDDEN.value());

@@ -9,6 +9,9 @@ public interface Passes {
     /** Whether a request shows one, be it good or not; then it is let in by that one or not at all. */
     boolean isShownBy(HttpServletRequest request);
 
+    /** What it is called, for the audit: nothing that lets anybody in. */
+    String name(HttpServletRequest request);
+
     /** In whose name it lets this request in; nothing where it does not. */
     Optional<String> account(HttpServletRequest request);
 }

@@ -14,6 +14,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.zhaoshang.access.SignIn.TooManyAttempts;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.store.Store;
 
 /**
@@ -26,9 +29,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String CHALLENGE = "Basic realm=\"Zhaoshang\", charset=\"UTF-8\"";
 
     private final Store store;
+    private final Audit audit;
 
-    Refusals(Store store) {
+    Refusals(Store store, Audit audit) {
         this.store = store;
+        this.audit = audit;
     }
 
     /** Nobody is signed in, or not as they say. */
@@ -49,6 +54,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
+        if (refusal
+                instanceof InsufficientAuthenticationException) { // wrong credentials are noted where they are checked
+            note(request);
+        }
         if (ForeignWrites.isOne(request)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             return;
@@ -63,7 +72,16 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        response.sendError((isNowhere(request) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
+        var isNowhere = isNowhere(request);
+        if (!isNowhere) {
+            note(request);
+        }
+        response.sendError((isNowhere ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
+    }
+
+    private void note(HttpServletRequest request) {
+        var event = AuditEvent.of(AuditKind.REFUSED, request.getMethod() + " " + request.getServletPath());
+        audit.note(ForeignWrites.isOne(request) ? event.saying("来自其他网站的请求", "a request of another site") : event);
     }
 
     private static Locale language(HttpServletRequest request) {

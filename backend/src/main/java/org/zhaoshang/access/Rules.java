@@ -23,7 +23,8 @@ final class Rules {
     private static final Map<String, Rule> FIELDS = fields();
 
     /** What is kept beside the records, and changes without them. */
-    private static final Set<String> BESIDE_THE_RECORDS = Set.of("Query.accounts", "Query.tokens", "Query.panelLinks");
+    private static final Set<String> BESIDE_THE_RECORDS =
+            Set.of("Query.accounts", "Query.audit", "Query.tokens", "Query.panelLinks");
 
     private static Map<String, Rule> fields() {
         var rules = new HashMap<String, Rule>();
@@ -34,7 +35,7 @@ final class Rules {
                 Rule.READERS,
                 "board project projects projectStats entryStats indicators indicator policies policy chains chain reports report"
                         + " history changes departments people industries events event panels panel panelBoard");
-        on(rules, QUERY, Rule.ADMINS, "accounts");
+        on(rules, QUERY, Rule.ADMINS, "accounts audit");
         on(rules, QUERY, Rule.OWNERS, "tokens panelLinks");
         on(rules, MUTATION, Rule.THEMSELVES, "passwordChange");
         on(rules, MUTATION, Rule.OWNERS, "panelBoardArrange panelBoardReset tokenCreate tokenRevoke panelLinkRevoke");

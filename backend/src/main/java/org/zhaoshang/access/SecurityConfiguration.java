@@ -21,6 +21,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.store.Store;
 
 /** Who asks, by session, password or token; what they may is in {@link Rules}. */
@@ -62,10 +65,11 @@ class SecurityConfiguration {
             SignIn signIn,
             Accounts accounts,
             Tokens tokens,
+            Audit audit,
             ObjectProvider<Passes> passes,
             @Value("${zhaoshang.embed-from:}") String embedFrom)
             throws Exception {
-        var refusals = new Refusals(store);
+        var refusals = new Refusals(store, audit);
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll() // of what was allowed, or refused, already
@@ -76,13 +80,15 @@ class SecurityConfiguration {
                                 new AuthorizationDecision(Rules.ofPath(context.getRequest())
                                         .allows(rights(authentication.get()), store.holdsDemonstration()))))
                 .logout(leave -> leave.logoutRequestMatcher(SecurityConfiguration::endsSession)
+                        .addLogoutHandler((request, response, who) -> noteSignOut(who, audit))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals)
+                        .authenticationDetailsSource(HttpServletRequest::getServletPath))
                 .addFilterBefore(new FreshSessions(accounts), BasicAuthenticationFilter.class)
-                .addFilterBefore(new BearerTokens(tokens), BasicAuthenticationFilter.class)
-                .addFilterBefore(new PassFilter(passes, accounts::reading), AuthorizationFilter.class)
+                .addFilterBefore(new BearerTokens(tokens, audit), BasicAuthenticationFilter.class)
+                .addFilterBefore(new PassFilter(passes, accounts::reading, audit), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable()) // see ForeignWrites
                 .headers(headers -> headers.addHeaderWriter((request, response) ->
                                 response.setHeader("Content-Security-Policy", policy(request, embedFrom)))
@@ -98,6 +104,12 @@ class SecurityConfiguration {
                         .cacheControl(cache -> cache.disable()))
                 .anonymous(Customizer.withDefaults())
                 .build();
+    }
+
+    private static void noteSignOut(@Nullable Authentication who, Audit audit) {
+        if (who != null && isSignedIn(who)) {
+            audit.note(AuditEvent.of(AuditKind.SIGN_OUT, null).by(who.getName()));
+        }
     }
 
     /** Whoever asks; nothing where they are not signed in. */

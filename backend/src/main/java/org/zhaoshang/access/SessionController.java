@@ -9,6 +9,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 
 /**
  * Signing in (登录): whoever sends their name and password once, by HTTP Basic, has a session from then on, so that a page
@@ -18,6 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final Audit audit;
+
+    SessionController(Audit audit) {
+        this.audit = audit;
+    }
 
     @PostMapping(SecurityConfiguration.SESSION)
     ResponseEntity<Void> begin(HttpServletRequest request, HttpServletResponse response) {
@@ -29,6 +37,7 @@ class SessionController {
             request.changeSessionId(); // nobody who knew it before signs in with it
         }
         sessions.saveContext(SecurityContextHolder.getContext(), request, response);
+        audit.note(AuditEvent.of(AuditKind.SIGN_IN, null));
         return ResponseEntity.noContent().build();
     }
 }

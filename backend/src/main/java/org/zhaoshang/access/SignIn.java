@@ -17,6 +17,9 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.Account;
 
@@ -34,6 +37,7 @@ public class SignIn implements AuthenticationManager {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final Accounts accounts;
+    private final Audit audit;
     private final Attempts attempts;
     private final String nobodys = Accounts.hash(Accounts.generated());
     private final SecretKeySpec key;
@@ -42,8 +46,9 @@ public class SignIn implements AuthenticationManager {
             .maximumSize(MOST_RECENT)
             .build();
 
-    SignIn(Accounts accounts, Clock clock) {
+    SignIn(Accounts accounts, Audit audit, Clock clock) {
         this.accounts = accounts;
+        this.audit = audit;
         this.attempts = new Attempts(clock);
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
@@ -75,7 +80,11 @@ public class SignIn implements AuthenticationManager {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        return Member.signedIn(check(asked.getName(), String.valueOf(asked.getCredentials())));
+        var account = check(asked.getName(), String.valueOf(asked.getCredentials()));
+        if (!SecurityConfiguration.SESSION.equals(asked.getDetails())) {
+            audit.note(AuditEvent.of(AuditKind.PROGRAM_SIGN_IN, "password").by(account.name()));
+        }
+        return Member.signedIn(account);
     }
 
     /** The account whose name and password these are. */
@@ -87,6 +96,7 @@ public class SignIn implements AuthenticationManager {
         }
         var wait = attempts.begin(name);
         if (!wait.isZero()) {
+            audit.note(AuditEvent.of(AuditKind.LOCKED_OUT, null).by(name));
             throw new TooManyAttempts(wait);
         }
         var right = false;
@@ -100,6 +110,7 @@ public class SignIn implements AuthenticationManager {
             }
         }
         if (!right) {
+            audit.note(refused(name));
             throw new BadCredentialsException("no such account or password");
         }
         accounts.noteSignIn(name);
@@ -115,6 +126,16 @@ public class SignIn implements AuthenticationManager {
     /** Lets a name try again at once. */
     public void unlock(String name) {
         attempts.forget(name);
+    }
+
+    /** Why, nobody is told but whoever reads the audit. */
+    private AuditEvent refused(String name) {
+        var event = AuditEvent.of(AuditKind.SIGN_IN_REFUSED, null).by(name);
+        return accounts.find(name)
+                .map(account -> account.disabled()
+                        ? event.saying("账号已停用", "the account is disabled")
+                        : event.saying("密码不对", "wrong password"))
+                .orElseGet(() -> event.saying("没有这个账号", "no such account"));
     }
 
     /** Under a key that this process alone has, and loses with its end. */

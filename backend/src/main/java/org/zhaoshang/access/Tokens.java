@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,11 @@ public class Tokens {
     public void revoke(String id) {
         store.revoke(id, clock.instant());
         remembered.invalidate(id);
+    }
+
+    /** What a token is called; it is no secret. Nothing where it is none of ours by its form. */
+    static Optional<String> id(String sent) {
+        return Optional.of(TOKEN.matcher(sent)).filter(Matcher::matches).map(parts -> parts.group(1));
     }
 
     /** Who signs in by it: its account, in its role, as far as the account still has it. */

@@ -14,6 +14,9 @@ import org.zhaoshang.access.Accounts;
 import org.zhaoshang.access.Readers;
 import org.zhaoshang.access.Role;
 import org.zhaoshang.access.SignIn;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.commands.UserError;
 import org.zhaoshang.commands.UserError.Code;
 import org.zhaoshang.ledger.Department;
@@ -31,12 +34,14 @@ class AccountCommands {
     private final SignIn signIn;
     private final Readers readers;
     private final Store store;
+    private final Audit audit;
 
-    AccountCommands(Accounts accounts, SignIn signIn, Readers readers, Store store) {
+    AccountCommands(Accounts accounts, SignIn signIn, Readers readers, Store store, Audit audit) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.readers = readers;
         this.store = store;
+        this.audit = audit;
     }
 
     /** What became of a change of one's own password. */
@@ -73,7 +78,10 @@ class AccountCommands {
                 true,
                 0);
         return accounts.create(account)
-                .map(created -> new AccountPayload(view(created), password, List.of()))
+                .map(created -> {
+                    audit.note(AccountNotes.of(AuditKind.ACCOUNT_CREATED, created));
+                    return new AccountPayload(view(created), password, List.of());
+                })
                 .orElseGet(() -> AccountPayload.refused(List.of(error(
                         Code.ALREADY_EXISTS,
                         new Text("账号 " + input.name() + " 已存在", "the account " + input.name() + " is there already"),
@@ -115,7 +123,11 @@ class AccountCommands {
     AccountPayload accountUnlock(@Argument AccountInputs.Unlocking input) {
         signIn.unlock(input.name());
         return accounts.find(input.name())
-                .map(account -> new AccountPayload(view(account), null, List.of()))
+                .map(account -> {
+                    audit.note(AuditEvent.of(AuditKind.ACCOUNT_CHANGED, account.name())
+                            .saying("解除登录锁定", "unlocked"));
+                    return new AccountPayload(view(account), null, List.of());
+                })
                 .orElseGet(() -> AccountPayload.refused(List.of(unknown(input.name()))));
     }
 
@@ -137,6 +149,7 @@ class AccountCommands {
                     .isEmpty()) {
                 return new PasswordPayload(List.of(faster()));
             }
+            audit.note(AccountNotes.ownPassword(account));
             return new PasswordPayload(List.of());
         } catch (AuthenticationException wrong) {
             return new PasswordPayload(List.of(error(
@@ -165,7 +178,11 @@ class AccountCommands {
             return AccountPayload.refused(errors);
         }
         return accounts.change(next)
-                .map(written -> new AccountPayload(view(written), password, List.of()))
+                .map(written -> {
+                    audit.note(AccountNotes.of(
+                            password == null ? AuditKind.ACCOUNT_CHANGED : AuditKind.PASSWORD_RESET, written));
+                    return new AccountPayload(view(written), password, List.of());
+                })
                 .orElseGet(() -> AccountPayload.refused(List.of(faster())));
     }
 

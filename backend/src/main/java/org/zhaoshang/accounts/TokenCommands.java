@@ -2,6 +2,7 @@ package org.zhaoshang.accounts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,8 +17,12 @@ import org.zhaoshang.access.Reader;
 import org.zhaoshang.access.Readers;
 import org.zhaoshang.access.Role;
 import org.zhaoshang.access.Tokens;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.commands.UserError;
 import org.zhaoshang.commands.UserError.Code;
+import org.zhaoshang.shared.District;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.AccessToken;
 
@@ -31,10 +36,12 @@ class TokenCommands {
 
     private final Tokens tokens;
     private final Readers readers;
+    private final Audit audit;
 
-    TokenCommands(Tokens tokens, Readers readers) {
+    TokenCommands(Tokens tokens, Readers readers, Audit audit) {
         this.tokens = tokens;
         this.readers = readers;
+        this.audit = audit;
     }
 
     /** A token as it is shown: nothing of its secret. */
@@ -107,6 +114,7 @@ class TokenCommands {
             return new Payload(null, null, errors);
         }
         var issued = tokens.issue(account, input.role(), input.label().strip(), Duration.ofDays(input.days()));
+        audit.note(noted(AuditKind.TOKEN_CREATED, issued.token()));
         return new Payload(view(issued.token()), issued.secret(), List.of());
     }
 
@@ -124,8 +132,18 @@ class TokenCommands {
         }
         if (token.get().revokedAt() == null) {
             tokens.revoke(input.id());
+            audit.note(noted(AuditKind.TOKEN_REVOKED, token.get()));
         }
         return new Payload(tokens.find(input.id()).map(this::view).orElse(null), null, List.of());
+    }
+
+    private static AuditEvent noted(AuditKind kind, AccessToken token) {
+        var role = Role.valueOf(token.role()).label();
+        var until = LocalDate.ofInstant(token.expiresAt(), District.ZONE);
+        return AuditEvent.of(kind, "token " + token.id())
+                .saying(
+                        "账号 %s，%s，有效至 %s：%s".formatted(token.account(), role.zh(), until, token.label()),
+                        "of %s, %s, holds until %s: %s".formatted(token.account(), role.en(), until, token.label()));
     }
 
     private static boolean isTheirs(AccessToken token, Reader reader) {

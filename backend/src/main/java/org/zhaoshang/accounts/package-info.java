@@ -1,5 +1,5 @@
 /** The accounts as administrators keep them (账号管理), and the password that each changes for itself. */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "store", "access", "commands"})
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "store", "access", "audit", "commands"})
 @NullMarked
 package org.zhaoshang.accounts;
 

@@ -1,63 +1,26 @@
 package org.zhaoshang.audit;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
-import org.zhaoshang.shared.Text;
-import org.zhaoshang.store.AuditEntry;
-
 /** Notes what happens (审计). */
-@Component
-public class Audit {
-
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_OUTCOME = 300;
-
-    private final Notes notes;
-    private final Clock clock;
-
-    Audit(Notes notes, Clock clock) {
-        this.notes = notes;
-        this.clock = clock;
-    }
+@FunctionalInterface
+public interface Audit {
 
     /**
      * Notes an event. What somebody did to the records, the accounts or the settings is noted when this returns.
      *
      * @throws NotNoted if such an event could not be noted: then nobody may be told that it is done
      */
-    public void note(AuditEvent event) {
+    void note(AuditEvent event);
+
+    /** The same work on another thread, where its events are from where they would be here. */
+    static Runnable from(Runnable work) {
         var caller = Caller.current();
-        var outcome = event.outcome();
-        var account = event.account() == null ? whoeverAsks() : event.account();
-        notes.take(
-                event.kind(),
-                new AuditEntry(
-                        UUID.randomUUID().toString(),
-                        0,
-                        event.kind().name(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        null,
-                        1,
-                        Words.kept(account, LONGEST_NAME),
-                        Words.kept(caller.address(), LONGEST_NAME),
-                        Words.kept(event.subject(), LONGEST_SUBJECT),
-                        outcome == null ? null : kept(outcome),
-                        Words.kept(caller.request(), LONGEST_NAME)));
-    }
-
-    private static Text kept(Text outcome) {
-        return Text.of(
-                String.valueOf(Words.kept(outcome.zh(), LONGEST_OUTCOME)), Words.kept(outcome.en(), LONGEST_OUTCOME));
-    }
-
-    private static @Nullable String whoeverAsks() {
-        var asks = SecurityContextHolder.getContext().getAuthentication();
-        return asks == null || asks instanceof AnonymousAuthenticationToken ? null : asks.getName();
+        return () -> {
+            Caller.bring(caller);
+            try {
+                work.run();
+            } finally {
+                Caller.leave();
+            }
+        };
     }
 }

@@ -10,8 +10,7 @@ final class Words {
 
     /** Tokens, signed links and credentials, should somebody put them where they do not belong. */
     private static final Pattern SECRET = Pattern.compile(
-            "(zs_[0-9a-f]{16}_|[?&;](?:link|jsessionid)=|\\b(?:basic|bearer)\\s+)[\\w.~+/=-]+",
-            Pattern.CASE_INSENSITIVE);
+            "(zs_[0-9a-f]{16}_|\\b(?:link|jsessionid)=|\\b(?:basic|bearer)\\s+)[\\w.~+/=-]+", Pattern.CASE_INSENSITIVE);
 
     private Words() {}
 

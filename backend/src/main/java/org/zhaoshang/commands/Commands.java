@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Writers;
+import org.zhaoshang.audit.Audit;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Stamp;
@@ -31,12 +32,14 @@ public class Commands {
     private final Store store;
     private final Sight sight;
     private final Writers writers;
+    private final Audit audit;
     private final Clock clock;
 
-    Commands(Store store, Sight sight, Writers writers, Clock clock) {
+    Commands(Store store, Sight sight, Writers writers, Audit audit, Clock clock) {
         this.store = store;
         this.sight = sight;
         this.writers = writers;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ public class Commands {
             return Outcome.refused(ledger, mistakes.all());
         }
         if (!writers.rights().mayWrite(null, created, ledger)) {
-            return Outcome.refused(ledger, List.of(notTheirs()));
+            return notTheirs(created, ledger);
         }
         try {
             return written(type, created, author);
@@ -102,7 +105,7 @@ public class Commands {
                 return Outcome.refused(ledger, List.of(missing(code)));
             }
             if (!rights.mayWrite(current, current, ledger)) {
-                return Outcome.refused(ledger, List.of(notTheirs()));
+                return notTheirs(current, ledger);
             }
             var mistakes = new Mistakes(today());
             var next = sight.putBack(current, revision.revise(current, ledger, mistakes), rights);
@@ -116,7 +119,7 @@ public class Commands {
                 return Outcome.refused(ledger, mistakes.all());
             }
             if (!rights.mayWrite(current, next, ledger)) {
-                return Outcome.refused(ledger, List.of(notTheirs()));
+                return notTheirs(current, ledger);
             }
             try {
                 return written(type, next, author);
@@ -131,7 +134,13 @@ public class Commands {
 
     private <T extends LedgerRecord> Outcome<T> written(Class<T> type, T record, Author author) throws VersionConflict {
         var ledger = store.write(List.of(record), author);
+        ledger.find(type, record.code()).flatMap(RecordNotes::ofChange).ifPresent(audit::note);
         return shown(type, record, ledger);
+    }
+
+    private <T extends LedgerRecord> Outcome<T> notTheirs(T record, Ledger ledger) {
+        audit.note(RecordNotes.ofRefusal(record));
+        return Outcome.refused(ledger, List.of(notTheirs()));
     }
 
     /** As whoever asked may see it. */

@@ -1,7 +1,7 @@
 /** Commands (命令): how a record is changed, checked and refused, the same for every kind of record. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "ledger", "store", "sight", "access"})
+        allowedDependencies = {"shared", "ledger", "store", "sight", "access", "audit"})
 @NullMarked
 package org.zhaoshang.commands;
 

@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.sight.Sight;
 import org.zhaoshang.web.Download;
@@ -31,12 +34,14 @@ class ExportController {
     private final LedgerExport exports;
     private final QueryExport queries;
     private final Template template;
+    private final Audit audit;
 
-    ExportController(Sight sight, LedgerExport exports, QueryExport queries, Template template) {
+    ExportController(Sight sight, LedgerExport exports, QueryExport queries, Template template, Audit audit) {
         this.sight = sight;
         this.exports = exports;
         this.queries = queries;
         this.template = template;
+        this.audit = audit;
     }
 
     @GetMapping("/api/export.xlsx")
@@ -91,10 +96,17 @@ class ExportController {
         return queried(wanted, locale, response, Download.CSV);
     }
 
+    /** What was asked for is in the query; its variables may be anything. */
+    private static AuditEvent noted(QueryExport.Wanted wanted) {
+        var query = String.valueOf(wanted.query()).replaceAll("\\s+", " ");
+        return AuditEvent.of(AuditKind.EXPORT, wanted.rows()).saying(query, query);
+    }
+
     private @Nullable ResponseEntity<?> queried(
             QueryExport.Wanted wanted, Locale locale, HttpServletResponse response, Download download)
             throws IOException {
         try (var answers = queries.ask(wanted, locale)) {
+            audit.note(noted(wanted));
             var table = queries.table(answers, wanted, locale);
             download.send(response, table.name(), out -> {
                 if (download == Download.XLSX) {

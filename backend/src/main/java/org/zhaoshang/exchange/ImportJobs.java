@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Rights;
+import org.zhaoshang.audit.Audit;
 
 /** Imports that nobody waits for: one at a time, a few in line, each remembered for an hour. */
 @Component
@@ -71,7 +72,7 @@ class ImportJobs implements DisposableBean {
     Job begin(Upload upload, boolean apply, Mode mode, Rights rights) {
         var job = new Job(rights);
         try {
-            worker.execute(() -> run(job, upload, apply, mode));
+            worker.execute(Audit.from(() -> run(job, upload, apply, mode)));
         } catch (RejectedExecutionException full) {
             upload.close();
             return null;

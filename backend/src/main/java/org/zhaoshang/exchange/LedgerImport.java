@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Rights;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.sight.Sight;
@@ -20,15 +23,17 @@ class LedgerImport {
 
     private final Store store;
     private final Sight sight;
+    private final Audit audit;
     private final Clock clock;
     private final Vocabulary vocabulary = Vocabulary.load();
 
     /** Two files applied at once would each be checked against a ledger without the other. */
     private final ReentrantLock applying = new ReentrantLock();
 
-    LedgerImport(Store store, Sight sight, Clock clock) {
+    LedgerImport(Store store, Sight sight, Audit audit, Clock clock) {
         this.store = store;
         this.sight = sight;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,6 +61,7 @@ class LedgerImport {
             progress.writing();
             var written = store.write(
                     checked.changes(), new Author(String.valueOf(rights.account()), "import:" + file.name()));
+            audit.note(noted(file, rights, checked));
             return checked.outcome(true, written.revision());
         } catch (VersionConflict e) {
             return conflict(file, e);
@@ -103,6 +109,13 @@ class LedgerImport {
                 problems.error(file.name(), null, null, change.code(), Complaints.NOT_THEIRS);
             }
         }
+    }
+
+    private static AuditEvent noted(LedgerFile file, Rights rights, Checked checked) {
+        var records = checked.changes().size();
+        return AuditEvent.of(AuditKind.IMPORT, file.name())
+                .by(rights.account())
+                .saying("写入 %d 条记录".formatted(records), "wrote %d records".formatted(records));
     }
 
     private ImportOutcome conflict(LedgerFile file, VersionConflict conflict) {

@@ -14,11 +14,15 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.access.Readers;
 import org.zhaoshang.access.Writers;
+import org.zhaoshang.audit.Audit;
+import org.zhaoshang.audit.AuditEvent;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.commands.Given;
 import org.zhaoshang.commands.Mistakes;
 import org.zhaoshang.commands.UserError;
 import org.zhaoshang.commands.UserError.Code;
 import org.zhaoshang.panels.DrawnPanels;
+import org.zhaoshang.shared.District;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.PanelLink;
 import org.zhaoshang.web.PublicAddress;
@@ -40,6 +44,7 @@ class LinkCommands {
     private final LinkLimits limits;
     private final Readers readers;
     private final Writers writers;
+    private final Audit audit;
     private final DrawnPanels panels;
     private final PublicAddress publicAddress;
     private final Clock clock;
@@ -49,6 +54,7 @@ class LinkCommands {
             LinkLimits limits,
             Readers readers,
             Writers writers,
+            Audit audit,
             DrawnPanels panels,
             PublicAddress publicAddress,
             Clock clock) {
@@ -56,6 +62,7 @@ class LinkCommands {
         this.limits = limits;
         this.readers = readers;
         this.writers = writers;
+        this.audit = audit;
         this.panels = panels;
         this.publicAddress = publicAddress;
         this.clock = clock;
@@ -86,6 +93,7 @@ class LinkCommands {
                 input.days() == null ? limits.days() : input.days(),
                 Given.words(input.note()),
                 account);
+        audit.note(noted(AuditKind.LINK_CREATED, link));
         return new Payload(view(link, locale), Addresses.of(link, links.token(link), publicAddress.get()), List.of());
     }
 
@@ -102,6 +110,7 @@ class LinkCommands {
         }
         if (link.get().revokedAt() == null) {
             links.revoke(link.get(), account);
+            audit.note(noted(AuditKind.LINK_REVOKED, link.get()));
         }
         return new Revoked(links.find(input.id()).map(now -> view(now, locale)).orElse(null), List.of());
     }
@@ -109,6 +118,14 @@ class LinkCommands {
     @SchemaMapping(typeName = "PanelLink")
     String stateLabel(LinkView link, Locale locale) {
         return link.state().label().in(locale);
+    }
+
+    private static AuditEvent noted(AuditKind kind, PanelLink link) {
+        var until = LocalDate.ofInstant(link.expiresAt(), District.ZONE);
+        return AuditEvent.of(kind, "link " + link.id())
+                .saying(
+                        "面板 %s，%s创建，有效至 %s".formatted(link.panel(), link.createdBy(), until),
+                        "panel %s, made by %s, holds until %s".formatted(link.panel(), link.createdBy(), until));
     }
 
     private LinkView view(PanelLink link, Locale locale) {

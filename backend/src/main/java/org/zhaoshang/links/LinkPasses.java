@@ -22,6 +22,13 @@ class LinkPasses implements Passes {
     }
 
     @Override
+    public String name(HttpServletRequest request) {
+        return Links.id(request.getParameter(Wanted.LINK))
+                        .map(id -> "link " + id)
+                        .orElse("link") + " " + request.getServletPath();
+    }
+
+    @Override
     public Optional<String> account(HttpServletRequest request) {
         var link = links.opening(request.getParameter(Wanted.LINK), Wanted.of(request));
         link.ifPresent(links::noteUse);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ class Links {
     /** What opens it. It follows from what is kept, and from a key that is kept elsewhere. */
     String token(PanelLink link) {
         return link.id() + WRITER.encodeToString(seal.on(sealed(link), SEAL_BYTES));
+    }
+
+    /** What a link is called; it is no secret. Nothing where it is none of ours by its form. */
+    static Optional<String> id(String token) {
+        return Optional.of(TOKEN.matcher(token)).filter(Matcher::matches).map(parts -> parts.group(1));
     }
 
     /** The link that is good now, and for this. */

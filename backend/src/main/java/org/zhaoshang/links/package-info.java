@@ -1,5 +1,5 @@
 /** Links for people without an account (签名链接): each opens one panel with its parameters, for a while, until it is revoked. */
-@ApplicationModule(allowedDependencies = {"shared", "store", "access", "commands", "panels", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "store", "access", "audit", "commands", "panels", "web"})
 @NullMarked
 package org.zhaoshang.links;
 

@@ -9,10 +9,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.h2.mvstore.MVStoreException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -101,6 +104,7 @@ public final class BackupCommand {
                         try (var out = Files.newOutputStream(part)) {
                             var documents =
                                     Backup.write(database, Instant.now(), out).documents();
+                            note(database, "BACKUP", file, documents);
                             return new Text(
                                     "已备份%d条到%s".formatted(documents, file),
                                     "backed up %d documents to %s".formatted(documents, file));
@@ -123,6 +127,7 @@ public final class BackupCommand {
                     database -> {
                         Restoration.run(archive, database);
                         var manifest = archive.manifest();
+                        note(database, "RESTORED", file, manifest.documents());
                         return new Text(
                                 "已恢复%d条，备份于%s".formatted(manifest.documents(), manifest.takenAt()),
                                 "restored %d documents, backed up at %s"
@@ -130,6 +135,26 @@ public final class BackupCommand {
                     },
                     arguments);
         }
+    }
+
+    /** In the audit of the store itself: whoever starts this command is no account of ours, but the machine's user. */
+    private static void note(MongoDatabase database, String kind, Path file, long documents) {
+        var user = System.getProperty("user.name");
+        new AuditStore(database, Clock.systemUTC())
+                .append(List.of(new AuditEntry(
+                        UUID.randomUUID().toString(),
+                        0,
+                        kind,
+                        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                        null,
+                        1,
+                        null,
+                        null,
+                        String.valueOf(file.getFileName()),
+                        new Text(
+                                "%d条，由本机用户 %s 执行".formatted(documents, user),
+                                "%d documents, by the machine's user %s".formatted(documents, user)),
+                        null)));
     }
 
     private static Text connected(Work work, String... arguments) throws IOException, UnusableArchive {

@@ -20,7 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class PassFilterTest {
 
     private final AtomicReference<String> seenAs = new AtomicReference<>();
-    private final PassFilter filter = new PassFilter(passes(), PassFilterTest::account);
+    private final PassFilter filter = new PassFilter(passes(), PassFilterTest::account, event -> {});
 
     @Test
     void aRequestIsItsMakersAndTheNextIsNot() throws Exception {
@@ -75,6 +75,11 @@ class PassFilterTest {
             @Override
             public boolean isShownBy(HttpServletRequest request) {
                 return request.getParameter("pass") != null;
+            }
+
+            @Override
+            public String name(HttpServletRequest request) {
+                return "pass";
             }
 
             @Override

@@ -21,6 +21,7 @@ class WordsTest {
 
         assertThat(Words.kept("/api/zs_0123456789abcdef_" + secret, 200)).isEqualTo("/api/zs_0123456789abcdef_…");
         assertThat(Words.kept("/embed/map?lang=zh&link=" + secret, 200)).isEqualTo("/embed/map?lang=zh&link=…");
+        assertThat(Words.kept("link=" + secret, 200)).isEqualTo("link=…");
         assertThat(Words.kept("Basic YWRtaW46c2VjcmV0", 200)).isEqualTo("Basic …");
         assertThat(Words.kept("/x;JSESSIONID=" + secret, 200)).isEqualTo("/x;JSESSIONID=…");
     }

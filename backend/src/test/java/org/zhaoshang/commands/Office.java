@@ -15,7 +15,7 @@ public final class Office implements AutoCloseable {
     public Office(Store store, Clock clock) {
         var office = new TestingAuthenticationToken("office", "", "ROLE_ADMIN");
         SecurityContextHolder.getContext().setAuthentication(office);
-        this.commands = new Commands(store, SightForTests.of(store), new Writers(), clock);
+        this.commands = new Commands(store, SightForTests.of(store), new Writers(), event -> {}, clock);
     }
 
     public Commands commands() {

@@ -132,7 +132,7 @@ class BadFilesTest {
                         row("P-3", "2015-08-01", "电话", "谈", "2015-09-01"),
                         row("P-3", "2015-07-01", "电话", "谈", "2015-09-01")));
 
-        var outcome = new LedgerImport(store, SightForTests.of(store), today)
+        var outcome = new LedgerImport(store, SightForTests.of(store), event -> {}, today)
                 .apply(file, Administrator.named("tester"), Mode.OVERWRITE, Progress.NOBODY);
 
         assertThat(outcome.applied()).isFalse();

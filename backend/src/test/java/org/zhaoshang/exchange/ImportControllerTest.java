@@ -27,7 +27,8 @@ class ImportControllerTest {
     private static final String BAD = "项目编号,项目名称,2+X产业\nP-1,示例,航天\n";
 
     private final MemoryStore store = ReferenceData.store();
-    private final LedgerImport ledgers = new LedgerImport(store, SightForTests.of(store), Clock.systemUTC());
+    private final LedgerImport ledgers =
+            new LedgerImport(store, SightForTests.of(store), event -> {}, Clock.systemUTC());
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
                     new ImportController(ledgers, new ImportJobs(ledgers), new Writers()))
             .build();

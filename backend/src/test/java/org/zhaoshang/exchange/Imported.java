@@ -32,7 +32,7 @@ final class Imported {
     static Imported into(MemoryStore store, LedgerFile file, Mode mode) {
         return new Imported(
                 store,
-                new LedgerImport(store, SightForTests.of(store), Clock.systemUTC())
+                new LedgerImport(store, SightForTests.of(store), event -> {}, Clock.systemUTC())
                         .apply(file, Administrator.named("tester"), mode, Progress.NOBODY));
     }
 

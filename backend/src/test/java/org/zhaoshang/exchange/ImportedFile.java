@@ -17,7 +17,7 @@ public final class ImportedFile {
 
     /** @param upload where a file is kept while it is read */
     public ImportedFile(Store store, Path upload) {
-        this.imports = new LedgerImport(store, SightForTests.of(store), Clock.systemUTC());
+        this.imports = new LedgerImport(store, SightForTests.of(store), event -> {}, Clock.systemUTC());
         this.upload = upload;
     }
 

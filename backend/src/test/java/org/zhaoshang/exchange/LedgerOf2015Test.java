@@ -183,7 +183,7 @@ class LedgerOf2015Test {
         var store = ReferenceData.store();
         var before = store.ledger();
 
-        var outcome = new LedgerImport(store, SightForTests.of(store), Clock.systemUTC())
+        var outcome = new LedgerImport(store, SightForTests.of(store), event -> {}, Clock.systemUTC())
                 .rehearse(Files.ledger2015(), Administrator.named("tester"), Mode.OVERWRITE, Progress.NOBODY);
 
         assertThat(outcome.applied()).isFalse();

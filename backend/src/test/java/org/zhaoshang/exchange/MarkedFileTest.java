@@ -151,7 +151,7 @@ class MarkedFileTest {
 
     private XSSFWorkbook marked(LedgerFile file) throws IOException {
         var out = new ByteArrayOutputStream();
-        var problems = new LedgerImport(store, SightForTests.of(store), Clock.systemUTC())
+        var problems = new LedgerImport(store, SightForTests.of(store), event -> {}, Clock.systemUTC())
                 .problems(file, Administrator.named("tester"), Mode.OVERWRITE);
         MarkedFile.write(file, problems, Locale.CHINA, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.ledger.Fixtures;
 
 /** Backup and restoration as an administrator does them, and what they refuse. */
@@ -55,6 +57,41 @@ class BackupTest {
                     .isNotEmpty()
                     .containsExactlyElementsOf(before.store().ledger().projects());
         }
+    }
+
+    @Test
+    void theAuditGoesAlongAndTellsOfBoth() {
+        var third = directory.resolve("third.zip");
+        var from = directory.resolve("noted");
+        var to = directory.resolve("noted elsewhere");
+        on(
+                from,
+                database -> new AuditStore(database, Clock.systemUTC())
+                        .append(List.of(new AuditEntry(
+                                "one",
+                                0,
+                                "SIGN_IN",
+                                Instant.parse("2015-03-31T01:00:00Z"),
+                                null,
+                                1,
+                                "admin",
+                                null,
+                                null,
+                                null,
+                                null))));
+        OpenStore.embedded(from, false, Clock.systemUTC()).close();
+
+        assertThat(told("backup", third.toString(), dataDir(from))).startsWith("0 已备份");
+        assertThat(told("restore", third.toString(), dataDir(to))).startsWith("0 已恢复");
+
+        on(from, database -> assertThat(kinds(database)).containsExactly("BACKUP", "SIGN_IN"));
+        on(to, database -> assertThat(kinds(database)).containsExactly("RESTORED", "SIGN_IN"));
+        assertThat(Arrays.stream(AuditKind.values()).map(AuditKind::name)).contains("BACKUP", "RESTORED");
+    }
+
+    private static List<String> kinds(MongoDatabase database) {
+        var store = new AuditStore(database, Clock.systemUTC());
+        return store.before(store.end(), 10).stream().map(AuditEntry::kind).toList();
     }
 
     @Test

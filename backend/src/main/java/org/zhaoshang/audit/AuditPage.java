@@ -1,0 +1,69 @@
+package org.zhaoshang.audit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhaoshang.shared.InvalidRequest;
+import org.zhaoshang.shared.Page;
+import org.zhaoshang.shared.Page.Edge;
+import org.zhaoshang.shared.Page.PageInfo;
+import org.zhaoshang.shared.Text;
+import org.zhaoshang.store.AuditEntry;
+import org.zhaoshang.store.AuditStore;
+
+/**
+ * A page of the audit, the newest first. However few events are found, no more than so many are looked at for one page: it
+ * ends there then, and the next goes on.
+ */
+record AuditPage(List<Edge<AuditEntry>> edges, PageInfo pageInfo) {
+
+    static final int MOST_LOOKED_AT = 50_000;
+
+    private static final int AT_A_TIME = 500;
+
+    /** What was counted, or waited for the store to come back, is kept so much later than it happened at the most. */
+    private static final Duration LATE = Duration.ofDays(1);
+
+    static AuditPage of(
+            AuditStore store, AuditFilter filter, @Nullable Integer first, @Nullable String after, int mostLookedAt) {
+        var most = Page.size(first, Page.USUAL);
+        var from = after == null ? Long.MAX_VALUE : number(after);
+        var since = filter.since();
+        var until = filter.until();
+        var newest = Math.min(from, until == null ? store.end() : store.firstKeptSince(until.plus(LATE)));
+        var oldest = since == null ? store.first() : store.firstKeptSince(since);
+        var enough = Math.max(oldest, newest - mostLookedAt);
+        var found = new ArrayList<Edge<AuditEntry>>();
+        var place = newest;
+        while (place > enough && found.size() < most) {
+            var low = Math.max(enough, place - AT_A_TIME);
+            for (var event : store.before(place, (int) (place - low))) {
+                if (filter.asksFor(event)) {
+                    found.add(new Edge<>(Long.toString(event.number()), event));
+                }
+                if (found.size() == most) {
+                    low = event.number();
+                    break;
+                }
+            }
+            place = low;
+        }
+        var start = found.isEmpty() ? null : found.get(0).cursor();
+        var more = place > oldest;
+        var end = more || !found.isEmpty() ? Long.toString(place) : null;
+        return new AuditPage(List.copyOf(found), new PageInfo(more, after != null, start, end));
+    }
+
+    public List<AuditEntry> nodes() {
+        return edges.stream().map(Edge::node).toList();
+    }
+
+    private static long number(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw new InvalidRequest(new Text("after 不是有效的游标", "after is no valid cursor"), e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhaoshang.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.zhaoshang.shared.Text;
+import org.zhaoshang.store.AuditEntry;
+
+/** Notes what is told, with from where and when. */
+@Component
+class Auditing implements Audit {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_OUTCOME = 300;
+
+    private final Notes notes;
+    private final Clock clock;
+
+    Auditing(Notes notes, Clock clock) {
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    @Override
+    public void note(AuditEvent event) {
+        var caller = Caller.current();
+        var outcome = event.outcome();
+        var account = event.account() == null ? whoeverAsks() : event.account();
+        notes.take(
+                event.kind(),
+                new AuditEntry(
+                        UUID.randomUUID().toString(),
+                        0,
+                        event.kind().name(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        null,
+                        1,
+                        Words.kept(account, LONGEST_NAME),
+                        Words.kept(caller.address(), LONGEST_NAME),
+                        Words.kept(event.subject(), LONGEST_SUBJECT),
+                        outcome == null ? null : kept(outcome),
+                        Words.kept(caller.request(), LONGEST_NAME)));
+    }
+
+    private static Text kept(Text outcome) {
+        return Text.of(
+                String.valueOf(Words.kept(outcome.zh(), LONGEST_OUTCOME)), Words.kept(outcome.en(), LONGEST_OUTCOME));
+    }
+
+    private static @Nullable String whoeverAsks() {
+        var asks = SecurityContextHolder.getContext().getAuthentication();
+        return asks == null || asks instanceof AnonymousAuthenticationToken ? null : asks.getName();
+    }
+}
