@@ -4,6 +4,7 @@ import { lead, ofTarget, shortfallText } from '../panels/wording.js';
 import { chartElement } from './chart.js';
 import { h } from './dom.js';
 import { icon } from './icon.js';
+import { shareButton } from './share-button.js';
 import { statusPill } from './status.js';
 
 /**
@@ -18,9 +19,9 @@ import { statusPill } from './status.js';
  * @param {boolean} selected
  * @param {Words} words
  * @param {import('../charts/types.js').Theme} theme
- * @param {{select(code: string): void, open(code: string): void}} actions
+ * @param {{select(code: string): void, open(code: string): void, share(panel: import('../app/shared.js').Shared): void}} actions
  */
-export function indicatorCard(indicator, selected, words, theme, { select, open }) {
+export function indicatorCard(indicator, selected, words, theme, { select, open, share }) {
   const { say } = words;
   const { code, name } = indicator;
   return h(
@@ -46,6 +47,7 @@ export function indicatorCard(indicator, selected, words, theme, { select, open 
         ),
       ),
       statusPill(indicator, { testid: `status-${code}`, title: indicator.statusRule }),
+      shareButton({ id: 'indicator-completion', title: name, variables: { indicator: code }, key: `completion-${code}` }, words, { share }),
     ),
     h(
       'div',

@@ -25,6 +25,7 @@ export const targets = {
         indicatorCard(indicator, indicator === selected, words, theme, {
           select: (code) => code !== selected?.code && go({ indicator: code }),
           open: (code) => openIndicator(code),
+          share,
         }),
       ),
     ),

@@ -248,6 +248,15 @@ final class FigurePage {
             out.close();
             out.close();
             out.close();
+            var all = shown.rows().size();
+            if (all > SHOWN) {
+                out.element(
+                        "p",
+                        say(new Text(
+                                "共" + all + "行，这里列出前" + SHOWN + "行。", "The first " + SHOWN + " of " + all + " rows.")),
+                        "class",
+                        "note");
+            }
         }
 
         private void bases(Provenance from) throws XMLStreamException {

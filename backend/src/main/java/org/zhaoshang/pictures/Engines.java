@@ -6,7 +6,7 @@ import org.zhaoshang.pictures.Engine.TooLong;
 import org.zhaoshang.shared.Turnstile;
 
 /** A few engines for all who ask, made when they are first needed, and a short queue before them. */
-final class Engines {
+final class Engines implements AutoCloseable {
 
     /** What is done with an engine. */
     interface Work<T> {
@@ -31,13 +31,33 @@ final class Engines {
         try {
             var rested = resting.poll();
             var engine = rested == null ? makes.get() : rested;
-            var done = work.with(engine);
-            resting.add(engine); // one that failed in the middle of something is not asked again
-            return done;
+            return with(engine, work);
         } catch (TooLong e) {
             throw Refused.tooLong();
         } finally {
             turnstile.leave();
+        }
+    }
+
+    /** One that failed in the middle of something is not asked again. */
+    private <T> T with(Engine engine, Work<T> work) throws Refused, TooLong {
+        try {
+            var done = work.with(engine);
+            resting.add(engine);
+            return done;
+        } catch (Refused e) {
+            resting.add(engine); // there was nothing to draw
+            throw e;
+        } catch (TooLong | RuntimeException | Error e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        for (var engine = resting.poll(); engine != null; engine = resting.poll()) {
+            engine.close();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param time how long the script of one picture may compute
  * @param pixels how large a PNG may be
  * @param memory how much of it pictures that were drawn before may take
+ * @param engine what draws
  * @param warmUp whether the first engine is made beside the start of the application, not with the first picture
  */
 @ConfigurationProperties("zhaoshang.pictures")
@@ -24,4 +25,14 @@ record PictureLimits(
         @DefaultValue("5s") Duration time,
         @DefaultValue("9000000") long pixels,
         @DefaultValue("32MB") DataSize memory,
-        @DefaultValue("true") boolean warmUp) {}
+        @DefaultValue("fastest") Kind engine,
+        @DefaultValue("true") boolean warmUp) {
+
+    /** What engines there are to choose from. */
+    enum Kind {
+        /** V8 where it runs, and Rhino anywhere else. */
+        FASTEST,
+        /** No code but Java's. */
+        RHINO
+    }
+}

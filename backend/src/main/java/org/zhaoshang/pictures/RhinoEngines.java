@@ -1,16 +1,18 @@
 package org.zhaoshang.pictures;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Script;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Makes engines, all of one compilation of the scripts, which the first one waits for. */
+/** Makes engines that run anywhere, all of one compilation of the scripts, which the first one waits for. */
 final class RhinoEngines implements Supplier<Engine> {
 
     private final StoppableContexts contexts = new StoppableContexts();
+    private final Supplier<List<Script>> scripts = SingletonSupplier.of(this::compiled);
     private final Supplier<Letters> letters;
     private final Duration time;
-    private @Nullable Scripts scripts;
 
     RhinoEngines(Supplier<Letters> letters, Duration time) {
         this.letters = letters;
@@ -18,16 +20,15 @@ final class RhinoEngines implements Supplier<Engine> {
     }
 
     @Override
-    public RhinoEngine get() {
-        return new RhinoEngine(contexts, scripts(), letters.get(), time);
+    public Engine get() {
+        return new RhinoEngine(contexts, scripts.get(), new Lent(letters.get()), time);
     }
 
-    private synchronized Scripts scripts() {
-        if (scripts == null) {
-            try (var context = contexts.enterContext()) {
-                scripts = new Scripts(context);
-            }
+    private List<Script> compiled() {
+        try (var context = contexts.enterContext()) {
+            return Scripts.all().stream()
+                    .map(script -> context.compileString(script, "script", 1, null))
+                    .toList();
         }
-        return scripts;
     }
 }

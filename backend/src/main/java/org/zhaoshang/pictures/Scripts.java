@@ -5,32 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Script;
-import org.mozilla.javascript.ScriptableObject;
 import org.springframework.core.io.ClassPathResource;
 import org.webjars.WebJarVersionLocator;
 import org.zhaoshang.delivery.OneScript;
 
-/** What an engine runs before its first picture, compiled once for all of them. */
+/** What an engine runs before its first picture. */
 final class Scripts {
+
+    /** What is to be called before each picture, so that it is the same each time. */
+    static final String RESEED = "reseed";
 
     private static final String FRONTEND = "static/";
     private static final String ENTRY = "pictures/server.js";
 
-    private final List<Script> scripts;
+    private Scripts() {}
 
-    Scripts(Context context) {
+    /** In this order. */
+    static List<String> all() {
         var echarts = Objects.requireNonNull(new WebJarVersionLocator().fullPath("echarts", "dist/echarts.min.js"));
-        scripts = List.of(
-                context.compileString(read("pictures/host.js"), "host.js", 1, null),
-                context.compileString(read(echarts), "echarts.js", 1, null),
+        return List.of(
+                read("pictures/host.js"),
+                read(echarts),
                 // the very functions that the page draws with
-                context.compileString(OneScript.from(ENTRY, path -> read(FRONTEND + path)), ENTRY, 1, null));
-    }
-
-    void run(Context context, ScriptableObject scope) {
-        scripts.forEach(script -> script.exec(context, scope, scope));
+                OneScript.from(ENTRY, path -> read(FRONTEND + path)));
     }
 
     static String read(String path) {

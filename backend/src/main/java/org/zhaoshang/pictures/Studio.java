@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where pictures are drawn: what a panel shows is asked, and given to the page's functions. */
 @Component
-class Studio {
+class Studio implements AutoCloseable {
 
     private final Store store;
     private final DrawnPanels panels;
@@ -41,7 +41,7 @@ class Studio {
         this.panels = panels;
         this.figures = figures;
         this.json = json;
-        this.engines = new Engines(limits, new RhinoEngines(letters, limits.time()));
+        this.engines = new Engines(limits, new ChosenEngines(letters, limits));
     }
 
     /** Also what a panel's query answers is computed in turn: a thousand pictures ask a thousand queries. */
@@ -92,6 +92,11 @@ class Studio {
             var panel = new DrawnPanel(asked.panel(), Map.of(), "", chart, null, null, 0, Instant.EPOCH, data);
             engines.draw(engine -> Raster.png(drawn(engine, panel, asked, false), letters.get()));
         }
+    }
+
+    @Override
+    public void close() {
+        engines.close();
     }
 
     private String drawn(Engine engine, DrawnPanel panel, Asked asked, boolean bare) throws TooLong {

@@ -1,11 +1,10 @@
 package org.zhaoshang.pictures;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.mozilla.javascript.NativeArray;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ScriptRuntime;
-import org.mozilla.javascript.Scriptable;
-import org.mozilla.javascript.ScriptableObject;
-import org.mozilla.javascript.Undefined;
 
 /**
  * The nodes of a drawing as SVG. Whatever a text says stays text. It is what a script would be slowest at, so that none does it.
@@ -22,61 +21,55 @@ final class Written {
 
     private Written() {}
 
-    /** @param nodes a script's array of them */
-    static String of(Object nodes) {
+    /** @param nodes a list of them, each with its tag, attributes, text and children by name, as engines answer lists and objects */
+    static String of(@Nullable Object nodes) {
         var written = new Written();
         written.all(nodes);
         return written.svg.toString();
     }
 
-    private void all(Object nodes) {
-        if (nodes instanceof NativeArray array) {
-            for (var i = 0; i < array.getLength(); i++) {
-                if (array.get(i, array) instanceof Scriptable node) {
-                    one(node);
+    private void all(@Nullable Object nodes) {
+        if (nodes instanceof List<?> list) {
+            for (var node : list) {
+                if (node instanceof Map<?, ?> map) {
+                    one(map);
                 }
             }
         }
     }
 
-    private void one(Scriptable node) {
-        var tag = ScriptRuntime.toString(property(node, "tag"));
+    private void one(Map<?, ?> node) {
+        var tag = node.get("tag");
         svg.append('<').append(tag);
-        if (property(node, "attrs") instanceof Scriptable attributes) {
-            for (var id : attributes.getIds()) {
-                var name = String.valueOf(id);
-                attribute(name, property(attributes, name));
-            }
+        if (node.get("attrs") instanceof Map<?, ?> attributes) {
+            attributes.forEach((name, value) -> attribute(String.valueOf(name), value));
         }
         svg.append('>');
-        var text = property(node, "text");
-        if (isThere(text)) {
-            escape(ScriptRuntime.toString(text));
+        var text = node.get("text");
+        if (text != null) {
+            escape(plain(text));
         }
-        all(property(node, "children"));
+        all(node.get("children"));
         svg.append("</").append(tag).append('>');
     }
 
-    private void attribute(String name, Object value) {
-        if (!isThere(value) || value instanceof Boolean) {
+    private void attribute(String name, @Nullable Object value) {
+        if (value == null || value instanceof Boolean) {
             return;
         }
         svg.append(' ').append(name).append("=\"");
         if (value instanceof Number number) {
-            svg.append(ScriptRuntime.toString(Math.floor(number.doubleValue() * 100 + 0.5) / 100));
+            svg.append(plain(Math.floor(number.doubleValue() * 100 + 0.5) / 100));
         } else {
-            var text = COUNT.matcher(ScriptRuntime.toString(value)).replaceAll("");
+            var text = COUNT.matcher(plain(value)).replaceAll("");
             escape(name.equals("style") ? FAMILY.matcher(text).replaceAll("") : text);
         }
         svg.append('"');
     }
 
-    private static Object property(Scriptable object, String name) {
-        return ScriptableObject.getProperty(object, name);
-    }
-
-    private static boolean isThere(Object value) {
-        return value != null && value != Scriptable.NOT_FOUND && !Undefined.isUndefined(value);
+    /** As a script would write it. */
+    private static String plain(Object value) {
+        return ScriptRuntime.toString(value);
     }
 
     private void escape(String text) {

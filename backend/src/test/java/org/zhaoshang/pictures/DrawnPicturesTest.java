@@ -3,6 +3,7 @@ package org.zhaoshang.pictures;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -19,12 +20,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.zhaoshang.delivery.OneScript;
 import org.zhaoshang.ledger.SavedPanel.Chart;
@@ -34,7 +40,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The engine draws what the page draws, the same each time, and nothing but a picture. */
+/** Each engine draws what the page draws, the same each time as the others, and nothing but a picture. */
+@ParameterizedClass
+@EnumSource
 class DrawnPicturesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -42,8 +50,41 @@ class DrawnPicturesTest {
     private static final Path PANELS = GOLDEN.resolve("panels");
     private static final Path CHANGED = Path.of("target/pictures");
     private static final Letters LETTERS = new Letters();
-    private static final RhinoEngines ENGINES = new RhinoEngines(() -> LETTERS, Duration.ofSeconds(60));
-    private static final RhinoEngine ENGINE = ENGINES.get();
+
+    /** The first of all that there are, and how another is made. */
+    enum Kind {
+        RHINO(time -> new RhinoEngines(() -> LETTERS, time)),
+        V8(time -> new V8Engines(() -> LETTERS, time));
+
+        private final Function<Duration, Supplier<Engine>> makes;
+        private @Nullable Engine first;
+
+        Kind(Function<Duration, Supplier<Engine>> makes) {
+            this.makes = makes;
+        }
+
+        Engine another(Duration time) {
+            return makes.apply(time).get();
+        }
+
+        Engine first() {
+            if (first == null) {
+                first = another(Duration.ofSeconds(60));
+            }
+            return first;
+        }
+    }
+
+    private final Kind kind;
+    private final Engine engine;
+
+    DrawnPicturesTest(Kind kind) {
+        assumeThat(kind == Kind.RHINO || V8Engines.canRun())
+                .as("V8 is built for this machine")
+                .isTrue();
+        this.kind = kind;
+        this.engine = kind.first();
+    }
 
     private static final List<String> PARTS = List.of(
             "title",
@@ -89,7 +130,7 @@ class DrawnPicturesTest {
 
     @Test
     void theOptionOfEveryKindIsThePagesOwn() throws Exception {
-        ENGINE.run(OneScript.from(
+        engine.run(OneScript.from(
                         "pictures/told.js",
                         path -> path.equals("pictures/told.js") ? TELLS : Scripts.read("static/" + path))
                 // beside the same modules, which are there already
@@ -104,7 +145,7 @@ class DrawnPicturesTest {
 
         for (var i = 0; i < panels.size(); i++) {
             for (var lang : List.of("zh", "en")) {
-                assertThat(JSON.readTree(ENGINE.call("tell", panels.get(i), lang)))
+                assertThat(JSON.readTree(engine.call("tell", panels.get(i), lang)))
                         .as(
                                 "%s %s",
                                 i < Chart.values().length
@@ -127,7 +168,7 @@ class DrawnPicturesTest {
                     draw(panel(drawing), "light", "zh"));
         }
         isAsBefore("bar-dark-en", draw(panel(Chart.BAR, "Arrived month by month"), "dark", "en"));
-        isAsBefore("bar-with-code", ENGINE.draw(withCode(panel(Chart.BAR, "各月到位")), look("light", "zh")));
+        isAsBefore("bar-with-code", engine.draw(withCode(panel(Chart.BAR, "各月到位")), look("light", "zh")));
     }
 
     @Test
@@ -138,7 +179,7 @@ class DrawnPicturesTest {
                 var look = Map.of(
                         "width", width, "height", 540, "scale", 1, "lang", "zh", "tokens", new Tokens().of(theme));
 
-                var png = Raster.png(ENGINE.draw(shown, JSON.writeValueAsString(look)), LETTERS);
+                var png = Raster.png(engine.draw(shown, JSON.writeValueAsString(look)), LETTERS);
 
                 var image = ImageIO.read(new ByteArrayInputStream(png));
                 assertThat(read(image.getSubimage(width - 150, 0, 150, 150)))
@@ -157,7 +198,7 @@ class DrawnPicturesTest {
         draw(panel(Chart.PIE, "别的"), "dark", "en");
 
         assertThat(draw(panel(Chart.LINE, "各月到位"), "light", "zh")).isEqualTo(first);
-        assertThat(ENGINES.get().draw(shown(panel(Chart.LINE, "各月到位")), look("light", "zh")))
+        assertThat(kind.another(Duration.ofSeconds(60)).draw(shown(panel(Chart.LINE, "各月到位")), look("light", "zh")))
                 .isEqualTo(first);
     }
 
@@ -214,15 +255,15 @@ class DrawnPicturesTest {
 
     @Test
     void aScriptThatDoesNotEndIsStopped() {
-        var engine = new RhinoEngines(() -> LETTERS, Duration.ofMillis(300)).get();
-        engine.run("function forEver() { while (true) { try { while (true) {} } catch (e) {} } }");
+        var stopped = kind.another(Duration.ofMillis(300));
+        stopped.run("function forEver() { while (true) { try { while (true) {} } catch (e) {} } }");
 
-        assertThatThrownBy(() -> engine.call("forEver")).isInstanceOf(Engine.TooLong.class);
+        assertThatThrownBy(() -> stopped.call("forEver")).isInstanceOf(Engine.TooLong.class);
     }
 
     @Test
     void aScriptReachesNothingOfJava() {
-        ENGINE.run("var reached = [typeof Packages, typeof java, typeof getClass, typeof JavaImporter].join();"
+        engine.run("var reached = [typeof Packages, typeof java, typeof getClass, typeof JavaImporter].join();"
                 + " if (reached !== 'undefined,undefined,undefined,undefined') throw new Error(reached)");
     }
 
@@ -257,8 +298,8 @@ class DrawnPicturesTest {
         }
     }
 
-    private static String draw(Map<String, ?> panel, String theme, String lang) throws Engine.TooLong {
-        return ENGINE.draw(shown(panel), look(theme, lang));
+    private String draw(Map<String, ?> panel, String theme, String lang) throws Engine.TooLong {
+        return engine.draw(shown(panel), look(theme, lang));
     }
 
     private static String shown(Map<String, ?> panel) {

@@ -16,6 +16,7 @@ import org.zhaoshang.pictures.Engine.TooLong;
 class EnginesTest {
 
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger closed = new AtomicInteger();
 
     @Test
     void aThousandAtOnceAreDrawnTwoAtATimeOrRefused() throws Exception {
@@ -63,22 +64,50 @@ class EnginesTest {
 
         assertThat(engines.<String>draw(engine -> "next")).isEqualTo("next");
         assertThat(made.get()).isEqualTo(2);
+        assertThat(closed.get()).isEqualTo(1);
+        engines.close();
+        assertThat(closed.get()).isEqualTo(2);
+    }
+
+    @Test
+    void anEngineThatWasAskedForWhatIsNotThereIsAskedAgain() throws Exception {
+        var engines = engines(10);
+
+        assertThatThrownBy(() -> engines.draw(engine -> {
+                    throw Refused.unknown("nothing");
+                }))
+                .isInstanceOf(Refused.class);
+
+        assertThat(engines.<String>draw(engine -> "next")).isEqualTo("next");
+        assertThat(made.get()).isEqualTo(1);
     }
 
     private Engines engines(int waiting) {
         var limits = new PictureLimits(
-                2, waiting, Duration.ofSeconds(20), Duration.ofSeconds(1), 1, DataSize.ofBytes(1), false);
+                2,
+                waiting,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(1),
+                1,
+                DataSize.ofBytes(1),
+                PictureLimits.Kind.RHINO,
+                false);
         return new Engines(limits, () -> {
             made.incrementAndGet();
             return new Engine() {
                 @Override
-                public String draw(String shown, String look) {
+                public String call(String function, String... arguments) {
                     return "";
                 }
 
                 @Override
-                public String describe(String shown, String look) {
-                    return "";
+                public void run(String script) {
+                    throw new AssertionError();
+                }
+
+                @Override
+                public void close() {
+                    closed.incrementAndGet();
                 }
             };
         });
