@@ -26,6 +26,9 @@ enum Rule {
     /** Whoever has any role, on what is their own. */
     OWNERS(false, false, EnumSet.of(Role.VIEWER)),
 
+    /** Whoever has any role: of the server and what it has to do, and of nobody and nothing in the records. */
+    WATCHERS(false, false, EnumSet.of(Role.VIEWER)),
+
     ANALYSTS(false, false, EnumSet.of(Role.ANALYST)),
 
     /** Of their own departments and parks, as {@link Rights#mayWrite} has it. */

@@ -74,6 +74,7 @@ final class Rules {
             path("GET", "/embed/**", Rule.ANYBODY),
             path("GET", "/webjars/**", Rule.ANYBODY),
             path("GET", "/actuator/health/**", Rule.ANYBODY),
+            path("GET", "/actuator/prometheus", Rule.WATCHERS),
             path("GET", "/actuator", Rule.ADMINS),
             path("GET", "/error", Rule.ANYBODY),
             path("POST", SecurityConfiguration.SESSION, Rule.ANYBODY),

@@ -88,6 +88,7 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(HttpServletRequest::getServletPath))
                 .addFilterBefore(new FreshSessions(accounts), BasicAuthenticationFilter.class)
                 .addFilterBefore(new BearerTokens(tokens, audit), BasicAuthenticationFilter.class)
+                .addFilterBefore(new AskedBy(), AuthorizationFilter.class)
                 .addFilterBefore(new PassFilter(passes, accounts::reading, audit), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable()) // see ForeignWrites
                 .headers(headers -> headers.addHeaderWriter((request, response) ->

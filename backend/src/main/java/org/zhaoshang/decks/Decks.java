@@ -1,5 +1,7 @@
 package org.zhaoshang.decks;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ import org.zhaoshang.shared.Text;
 
 /** Makes decks of panels, and gives those that come back new numbers; with the rights of whoever asks. */
 @Component
-class Decks {
+class Decks implements MeterBinder {
 
     private static final String LANGUAGE = "lang";
     private static final String CODE = "code";
@@ -47,6 +49,11 @@ class Decks {
         this.template = template;
         this.limits = limits;
         this.turns = new Turns(limits);
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        turns.bindTo(registry);
     }
 
     /** A deck that came back, and what became of it. */

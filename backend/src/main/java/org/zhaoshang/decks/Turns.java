@@ -1,5 +1,6 @@
 package org.zhaoshang.decks;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.zhaoshang.pictures.Refused;
@@ -21,6 +22,10 @@ final class Turns {
 
     Turns(DeckLimits limits) {
         this.turnstile = new Turnstile(limits.atOnce(), limits.waiting(), limits.patience());
+    }
+
+    void bindTo(MeterRegistry registry) {
+        turnstile.bindTo(registry, "decks");
     }
 
     <T> T take(Work<T> work) throws Refused, BadDeck, IOException {

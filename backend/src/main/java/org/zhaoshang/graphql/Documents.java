@@ -70,6 +70,12 @@ class Documents implements PreparsedDocumentProvider {
         return CompletableFuture.completedFuture(prepared.entry());
     }
 
+    /** How a document is measured that was answered before. */
+    String label(Asked asked) {
+        var known = valid.getIfPresent(asked.document());
+        return known == null ? Operations.OTHER : known.label(asked.operationName());
+    }
+
     Prepared prepare(String text, Locale locale) {
         var known = valid.getIfPresent(text);
         if (known != null) {

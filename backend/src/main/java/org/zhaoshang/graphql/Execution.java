@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.zhaoshang.access.FieldGuard;
+import org.zhaoshang.requests.Requests;
 import org.zhaoshang.shared.Text;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,13 +63,13 @@ class Execution {
                     : work.subscribeOn(workers.scheduler())
                             .timeout(limits.time())
                             .block();
-            return answer(response);
+            return answer(response, prepared.label(asked.operationName()));
         } catch (RejectedExecutionException e) {
             throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, BUSY, "Retry-After", "1");
         } catch (RuntimeException e) {
             if (e.getCause() instanceof TimeoutException) {
                 stop(running.get());
-                return tooLong(locale);
+                return tooLong(prepared.label(asked.operationName()), locale);
             }
             throw e;
         }
@@ -104,11 +105,11 @@ class Execution {
                 request.remoteAddress().orElse(null),
                 request.attributes(),
                 body,
-                UUID.randomUUID().toString(),
+                Requests.id(),
                 locale);
     }
 
-    private Answer answer(@Nullable WebGraphQlResponse response) {
+    private Answer answer(@Nullable WebGraphQlResponse response, String operation) {
         if (response == null) {
             throw new IllegalStateException("no answer");
         }
@@ -118,11 +119,23 @@ class Execution {
                 response.getErrors().isEmpty()
                         && !response.getExecutionInput()
                                 .getGraphQLContext()
-                                .getOrDefault(FieldGuard.FOLLOWS_NO_RECORDS, false));
+                                .getOrDefault(FieldGuard.FOLLOWS_NO_RECORDS, false),
+                operation,
+                outcome(response));
     }
 
-    private Answer tooLong(Locale locale) {
+    private static Outcome outcome(WebGraphQlResponse response) {
+        if (response.getErrors().isEmpty()) {
+            return Outcome.COMPUTED;
+        }
+        return response.getErrors().stream().anyMatch(error -> error.getErrorType() == ErrorType.INTERNAL_ERROR)
+                ? Outcome.FAILED
+                : Outcome.REFUSED;
+    }
+
+    private Answer tooLong(String operation, Locale locale) {
         var error = TooMuch.error(TOO_LONG, "time", locale).toSpecification();
-        return new Answer(json.writeValueAsBytes(Map.of("errors", List.of(error))), false, false);
+        return new Answer(
+                json.writeValueAsBytes(Map.of("errors", List.of(error))), false, false, operation, Outcome.STOPPED);
     }
 }

@@ -3,6 +3,9 @@ package org.zhaoshang.graphql;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.OperationDefinition.Operation;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +22,7 @@ import org.zhaoshang.shared.Text;
  * change is executed each time, and what failed is computed anew.
  */
 @Component
-class GivenAnswers {
+class GivenAnswers implements MeterBinder {
 
     private static final int KEY_BYTES = 200;
     private static final Text ONLY_QUERIES = new Text("GET 只能用于查询", "only a query may be sent by GET");
@@ -36,13 +39,27 @@ class GivenAnswers {
         given = Caffeine.newBuilder()
                 .maximumWeight(limits.answers().toBytes())
                 .weigher((String key, Answer answer) -> KEY_BYTES + answer.body().length)
+                .recordStats()
                 .buildAsync();
     }
 
-    Answer of(ServerRequest request, Asked asked, String key, String state, Locale locale) throws Refusal {
+    /** @param again whether it was computed for somebody else */
+    record Given(Answer answer, boolean again) {
+
+        Outcome outcome() {
+            return again ? Outcome.REMEMBERED : answer.outcome();
+        }
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, given, "answers");
+    }
+
+    Given of(ServerRequest request, Asked asked, String key, String state, Locale locale) throws Refusal {
         var known = given.getIfPresent(key);
         if (known != null) {
-            return await(known);
+            return new Given(await(known), true);
         }
         var prepared = documents.prepare(asked.document(), locale);
         var operation = prepared.operation(asked.operationName());
@@ -52,18 +69,18 @@ class GivenAnswers {
         if (operation != null && HttpMethod.GET.equals(request.method())) {
             throw Refusal.of(HttpStatus.METHOD_NOT_ALLOWED, ONLY_QUERIES, HttpHeaders.ALLOW, "POST");
         }
-        return execution.of(request, asked, prepared, locale);
+        return new Given(execution.of(request, asked, prepared, locale), false);
     }
 
     private interface Computation {
         Answer get() throws Refusal;
     }
 
-    private Answer once(String key, String state, Computation computation) throws Refusal {
+    private Given once(String key, String state, Computation computation) throws Refusal {
         var mine = new CompletableFuture<Answer>();
         var others = given.asMap().putIfAbsent(key, mine);
         if (others != null) {
-            return await(others);
+            return new Given(await(others), true);
         }
         try {
             var answer = computation.get();
@@ -71,7 +88,7 @@ class GivenAnswers {
                 given.asMap().remove(key, mine);
             }
             mine.complete(answer);
-            return answer;
+            return new Given(answer, false);
         } catch (Refusal | RuntimeException | Error e) {
             given.asMap().remove(key, mine);
             mine.completeExceptionally(e);

@@ -1,6 +1,7 @@
 package org.zhaoshang.graphql;
 
 import graphql.scalars.ExtendedScalars;
+import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,12 @@ class GraphQlConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer preparedDocuments(Documents documents) {
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+    }
+
+    /** Behind all who know better what a problem means. */
+    @Bean
+    GraphQlSourceBuilderCustomizer internalErrors() {
+        return source -> source.exceptionResolvers(List.of(new InternalErrors()));
     }
 
     @Bean

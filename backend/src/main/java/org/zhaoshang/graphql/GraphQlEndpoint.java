@@ -34,6 +34,8 @@ class GraphQlEndpoint {
     private final PersistedDocuments persisted;
     private final Fingerprint fingerprint;
     private final GivenAnswers answers;
+    private final Documents documents;
+    private final OperationTimes times;
     private final JsonMapper json;
 
     GraphQlEndpoint(
@@ -41,11 +43,15 @@ class GraphQlEndpoint {
             PersistedDocuments persisted,
             Fingerprint fingerprint,
             GivenAnswers answers,
+            Documents documents,
+            OperationTimes times,
             JsonMapper json) {
         this.reader = reader;
         this.persisted = persisted;
         this.fingerprint = fingerprint;
         this.answers = answers;
+        this.documents = documents;
+        this.times = times;
         this.json = json;
     }
 
@@ -60,11 +66,13 @@ class GraphQlEndpoint {
     private ServerResponse answer(ServerRequest request) throws IOException {
         var locale = LocaleContextHolder.getLocale();
         var type = AnswerType.JSON;
+        var running = times.begin();
         try {
             type = AnswerType.of(request);
             requireMethod(request);
-            return answer(request, type, locale);
+            return answer(request, type, running, locale);
         } catch (Refusal refusal) {
+            running.ended(Operations.OTHER, Outcome.of(refusal));
             var body = json.writeValueAsBytes(Map.of("errors", List.of(refusal.error(locale))));
             return send(
                     ServerResponse.status(type.status(refusal)).headers(to -> to.putAll(refusal.headers())),
@@ -73,7 +81,8 @@ class GraphQlEndpoint {
         }
     }
 
-    private ServerResponse answer(ServerRequest request, AnswerType type, Locale locale) throws Refusal, IOException {
+    private ServerResponse answer(ServerRequest request, AnswerType type, OperationTimes.Running running, Locale locale)
+            throws Refusal, IOException {
         var asked = persisted.resolve(reader.read(request), locale);
         var state = fingerprint.state();
         var key = fingerprint.of(state, asked, locale);
@@ -82,11 +91,14 @@ class GraphQlEndpoint {
         if (isGet
                 && request.headers().header(HttpHeaders.IF_NONE_MATCH).stream()
                         .anyMatch(given -> given.contains(key))) {
+            running.ended(documents.label(asked), Outcome.UNCHANGED);
             return ServerResponse.status(HttpStatus.NOT_MODIFIED)
                     .headers(headers -> revalidate(headers, tag))
                     .build();
         }
-        var answer = answers.of(request, asked, key, state, locale);
+        var given = answers.of(request, asked, key, state, locale);
+        var answer = given.answer();
+        running.ended(answer.operation(), given.outcome());
         var response = ServerResponse.status(type.status(answer));
         if (isGet && answer.lasting()) {
             response.headers(headers -> revalidate(headers, tag));

@@ -20,17 +20,27 @@ record Prepared(@Nullable Document document, List<GraphQLError> errors) {
 
     /** What the operation does that a request names; null where there is no such operation. */
     OperationDefinition.@Nullable Operation operation(@Nullable String name) {
+        var definition = definition(name);
+        return definition == null ? null : definition.getOperation();
+    }
+
+    /** How the operation is measured that a request names, or that is the only one. */
+    String label(@Nullable String name) {
+        var definition = definition(name);
+        return Operations.label(definition == null ? null : definition.getName());
+    }
+
+    private @Nullable OperationDefinition definition(@Nullable String name) {
         if (document == null) {
             return null;
         }
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
         if (name == null || name.isEmpty()) {
-            return operations.size() == 1 ? operations.get(0).getOperation() : null;
+            return operations.size() == 1 ? operations.get(0) : null;
         }
         return operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
                 .findFirst()
-                .map(OperationDefinition::getOperation)
                 .orElse(null);
     }
 }

@@ -1,5 +1,8 @@
 package org.zhaoshang.graphql;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +16,7 @@ import reactor.core.scheduler.Schedulers;
  * waiting. None is ever interrupted, since an interrupted read would close a file that others read too.
  */
 @Component
-class Workers implements DisposableBean {
+class Workers implements DisposableBean, MeterBinder {
 
     private static final int PER_PROCESSOR = 4;
 
@@ -30,6 +33,16 @@ class Workers implements DisposableBean {
                 });
         threads.allowCoreThreadTimeOut(true);
         scheduler = Schedulers.fromExecutor(work -> threads.execute(work)); // a scheduler of the pool itself interrupts
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("zhaoshang.queue", threads, ThreadPoolExecutor::getActiveCount)
+                .tags("of", "queries", "state", "working")
+                .register(registry);
+        Gauge.builder("zhaoshang.queue", threads, pool -> pool.getQueue().size())
+                .tags("of", "queries", "state", "waiting")
+                .register(registry);
     }
 
     Scheduler scheduler() {

@@ -2,6 +2,8 @@ package org.zhaoshang.lineage;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +27,20 @@ import org.zhaoshang.store.Store;
  * out once for each state of the records, and for few at once.
  */
 @Component
-class Verdicts {
+class Verdicts implements MeterBinder {
 
     /** Of the latest changes as many are searched for the one that made a difference. */
     private static final int SEARCHED = 500;
 
     private static final int AT_ONCE = 2;
+    private static final int WAITING = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Store store;
     private final DrawnPanels panels;
     private final Fingerprint fingerprint;
     private final Ourselves ourselves;
-    private final Turnstile turnstile = new Turnstile(AT_ONCE, Integer.MAX_VALUE, PATIENCE);
+    private final Turnstile turnstile = new Turnstile(AT_ONCE, WAITING, PATIENCE);
     private final Cache<List<Object>, Verdict> known =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
@@ -46,6 +49,11 @@ class Verdicts {
         this.panels = panels;
         this.fingerprint = fingerprint;
         this.ourselves = ourselves;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        turnstile.bindTo(registry, "verdicts");
     }
 
     /** Nothing where too many ask. */

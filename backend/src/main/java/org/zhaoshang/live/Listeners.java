@@ -1,5 +1,8 @@
 package org.zhaoshang.live;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +24,7 @@ import org.zhaoshang.store.Store;
  * one event a second.
  */
 @Component
-class Listeners implements SmartLifecycle, AutoCloseable {
+class Listeners implements SmartLifecycle, AutoCloseable, MeterBinder {
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration AT_MOST_EACH = Duration.ofSeconds(1);
@@ -41,6 +44,11 @@ class Listeners implements SmartLifecycle, AutoCloseable {
 
     Listeners(Store store) {
         this.store = store;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("zhaoshang.live.listeners", streams, Set::size).register(registry);
     }
 
     /** Tells where things stand, since it may have missed something. */

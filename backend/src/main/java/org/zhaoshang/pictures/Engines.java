@@ -1,5 +1,6 @@
 package org.zhaoshang.pictures;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.zhaoshang.pictures.Engine.TooLong;
@@ -20,6 +21,10 @@ final class Engines implements AutoCloseable {
     Engines(PictureLimits limits, Supplier<? extends Engine> makes) {
         this.makes = makes;
         this.turnstile = new Turnstile(limits.atOnce(), limits.waiting(), limits.patience());
+    }
+
+    void bindTo(MeterRegistry registry) {
+        turnstile.bindTo(registry, "pictures");
     }
 
     <T> T draw(Work<T> work) throws Refused {

@@ -2,6 +2,9 @@ package org.zhaoshang.pictures;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +18,7 @@ import org.zhaoshang.web.PublicAddress;
  * that was drawn before.
  */
 @Component
-class Pictures {
+class Pictures implements MeterBinder {
 
     private static final int KEY_BYTES = 200;
 
@@ -32,7 +35,13 @@ class Pictures {
         drawn = Caffeine.newBuilder()
                 .maximumWeight(limits.memory().toBytes())
                 .weigher((String key, Picture picture) -> KEY_BYTES + picture.content().length)
+                .recordStats()
                 .build();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, drawn, "pictures");
     }
 
     /** What a picture follows from: another one has another. */

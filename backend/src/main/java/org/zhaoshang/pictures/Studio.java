@@ -2,6 +2,8 @@ package org.zhaoshang.pictures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where pictures are drawn: what a panel shows is asked, and given to the page's functions. */
 @Component
-class Studio implements AutoCloseable {
+class Studio implements MeterBinder, AutoCloseable {
 
     private final Store store;
     private final DrawnPanels panels;
@@ -42,6 +44,11 @@ class Studio implements AutoCloseable {
         this.figures = figures;
         this.json = json;
         this.engines = new Engines(limits, new ChosenEngines(letters, limits));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        engines.bindTo(registry);
     }
 
     /** Also what a panel's query answers is computed in turn: a thousand pictures ask a thousand queries. */

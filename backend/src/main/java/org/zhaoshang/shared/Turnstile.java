@@ -1,17 +1,25 @@
 package org.zhaoshang.shared;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Lets in a few at once and has a few wait for that (排队), so that much work does not hold every thread. */
 public final class Turnstile {
 
+    private static final String QUEUE = "zhaoshang.queue";
+
     private final Semaphore free;
+    private final int atOnce;
     private final int most;
     private final Duration patience;
     private final AtomicInteger waiting = new AtomicInteger();
+    private final LongAdder refused = new LongAdder();
 
     /** Too many wait, or for too long. */
     public static final class Full extends Exception {
@@ -26,6 +34,7 @@ public final class Turnstile {
      */
     public Turnstile(int atOnce, int waiting, Duration patience) {
         this.free = new Semaphore(atOnce, true);
+        this.atOnce = atOnce;
         this.most = waiting;
         this.patience = patience;
     }
@@ -37,6 +46,7 @@ public final class Turnstile {
         }
         try {
             if (waiting.incrementAndGet() > most || !free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                refused.increment();
                 throw new Full();
             }
         } catch (InterruptedException e) {
@@ -49,5 +59,22 @@ public final class Turnstile {
 
     public void leave() {
         free.release();
+    }
+
+    /**
+     * Lets it be seen how many are in, how many wait, and how many were sent away.
+     *
+     * @param of what they are in for
+     */
+    public void bindTo(MeterRegistry registry, String of) {
+        Gauge.builder(QUEUE, free, inside -> atOnce - inside.availablePermits())
+                .tags("of", of, "state", "working")
+                .register(registry);
+        Gauge.builder(QUEUE, waiting, AtomicInteger::get)
+                .tags("of", of, "state", "waiting")
+                .register(registry);
+        FunctionCounter.builder(QUEUE + ".refused", refused, LongAdder::sum)
+                .tag("of", of)
+                .register(registry);
     }
 }
