@@ -1,6 +1,7 @@
 import { h } from '../components/dom.js';
 import { linkList } from '../links/main.js';
 import { accounts } from './accounts.js';
+import { audit } from './audit.js';
 import { ownPassword } from './own-password.js';
 import { tokens } from './tokens.js';
 
@@ -27,6 +28,7 @@ const PARTS = [
   { id: 'accounts', title: 'adminAccounts', administrators: true, show: accounts },
   { id: 'tokens', title: 'adminTokens', administrators: false, show: tokens },
   { id: 'links', title: 'adminLinks', administrators: false, show: async ({ words }) => h('div', { class: 'admin-part' }, await linkList(words)) },
+  { id: 'audit', title: 'adminAudit', administrators: true, show: audit },
   { id: 'password', title: 'adminPassword', administrators: false, show: ownPassword },
 ];
 

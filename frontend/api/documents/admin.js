@@ -32,6 +32,13 @@ export const tokenList = `query TokenList {
   tokens { id account role label createdAt expiresAt revokedAt lastUsedAt valid }
 }`;
 
+export const auditPage = `query AuditPage($since: DateTime, $kinds: [AuditKind!], $account: String, $text: String, $first: Int, $after: String) {
+  audit(since: $since, kinds: $kinds, account: $account, text: $text, first: $first, after: $after) {
+    nodes { id at until count kind kindLabel account address subject outcome request }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
 export const tokenCreate = `mutation TokenCreate($input: TokenCreateInput!) {
   change: tokenCreate(input: $input) { secret userErrors { field code message } }
 }`;
