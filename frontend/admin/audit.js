@@ -39,7 +39,8 @@ export async function audit({ words, say }) {
   const groups = /** @type {import('./audit-filter.js').Group[]} */ (Object.keys(GROUPS));
   const problem = h('p', { class: 'refusal', role: 'alert', data: { testid: 'audit-problem' } });
   const rows = h('tbody', { data: { testid: 'audit-rows' } });
-  const more = h('button', { type: 'button', class: 'button', hidden: true, data: { testid: 'audit-more' }, on: { click: () => void load(cursor) } }, say('adminAuditMore'));
+  const more = h('button', { type: 'button', class: 'button', data: { testid: 'audit-more' }, on: { click: () => void load(cursor) } }, say('adminAuditMore'));
+  const below = h('div', { class: 'audit-more' });
   /** @type {string | null} */
   let cursor = null;
   await load(null);
@@ -62,7 +63,7 @@ export async function audit({ words, say }) {
     h('p', { class: 'share-hint' }, say('adminAuditHint')),
     problem,
     h('div', { class: 'audit-table' }, h('table', { class: 'audit' }, h('thead', {}, h('tr', {}, heads().map((head) => h('th', { scope: 'col' }, head)))), rows)),
-    more,
+    below,
   );
 
   /**
@@ -119,7 +120,7 @@ export async function audit({ words, say }) {
       if (mine === turn) {
         events = after === null ? page.nodes : [...events, ...page.nodes];
         cursor = page.pageInfo.endCursor;
-        more.hidden = !page.pageInfo.hasNextPage;
+        fill(below, page.pageInfo.hasNextPage && more);
         fill(rows, events.length === 0 ? h('tr', {}, h('td', { class: 'share-hint', colspan: '4' }, say('adminNone'))) : events.map(row));
         problem.textContent = '';
       }
@@ -142,7 +143,7 @@ export async function audit({ words, say }) {
       { key: id, data: { testid: `audit-${id}` } },
       h('td', { class: 'audit-when' }, words.moment(at), count > 1 && h('small', {}, say('adminAuditTimes', { count: String(count), moment: words.moment(until ?? at) }))),
       h('td', {}, h('span', { class: isBad ? 'tag bad' : 'tag' }, kindLabel)),
-      h('td', { class: 'audit-who' }, account ?? say('adminAuditNobody'), address !== null && h('small', {}, address)),
+      h('td', { class: 'audit-who' }, account ?? say(address === null ? 'adminAuditSystem' : 'adminAuditNobody'), address !== null && h('small', {}, address)),
       h('td', { class: 'audit-what' }, subject, outcome !== null && h('small', {}, outcome)),
     );
   }
@@ -151,7 +152,7 @@ export async function audit({ words, say }) {
   async function take() {
     const headers = {
       at: say('adminAuditDays'),
-      until: '',
+      until: say('adminAuditUntil'),
       count: say('adminAuditCount'),
       kindLabel: say('adminAuditWhat'),
       account: say('adminAuditAccount'),

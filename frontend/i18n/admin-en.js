@@ -22,6 +22,8 @@ export const admin = {
   adminAuditLast: 'Last {days} days',
   adminAuditAccount: 'Account',
   adminAuditNobody: 'not signed in',
+  adminAuditSystem: 'the system',
+  adminAuditUntil: 'Until',
   adminAuditAddress: 'Address',
   adminAuditSubject: 'About',
   adminAuditOutcome: 'Details',

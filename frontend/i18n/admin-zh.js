@@ -22,6 +22,8 @@ export const admin = {
   adminAuditLast: '最近{days}天',
   adminAuditAccount: '账号',
   adminAuditNobody: '未登录',
+  adminAuditSystem: '系统本身',
+  adminAuditUntil: '至',
   adminAuditAddress: '地址',
   adminAuditSubject: '内容',
   adminAuditOutcome: '说明',

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.audit.AuditKind.Care;
 import org.zhaoshang.shared.Text;
@@ -35,10 +36,12 @@ class Notes implements DisposableBean {
     private static final int MOST_AT_ONCE = 500;
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration END = Duration.ofSeconds(10);
     private static final Logger log = LoggerFactory.getLogger(Notes.class);
 
-    private final AuditStore store;
+    private final Log kept;
     private final Clock clock;
+    private final Duration patience;
     private final Gatherings gatherings = new Gatherings();
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
     private final AtomicLong dropped = new AtomicLong();
@@ -46,11 +49,23 @@ class Notes implements DisposableBean {
     private volatile boolean open = true;
     private volatile boolean failing;
 
+    @Autowired
     Notes(AuditStore store, Clock clock) {
-        this.store = store;
+        this(store::append, clock, PATIENCE);
+    }
+
+    /** @param patience for how long whoever changed something is kept waiting while the store is away */
+    Notes(Log kept, Clock clock, Duration patience) {
+        this.kept = kept;
         this.clock = clock;
+        this.patience = patience;
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Where events go. */
+    interface Log {
+        void append(List<AuditEntry> entries);
     }
 
     private record Waiting(AuditEntry entry, CompletableFuture<Boolean> kept) {}
@@ -69,7 +84,7 @@ class Notes implements DisposableBean {
             }
             return;
         }
-        if (care == Care.BEFORE_THE_ANSWER && !isKept(waiting, PATIENCE)) {
+        if (care == Care.BEFORE_THE_ANSWER && !isKept(waiting, patience)) {
             throw new NotNoted();
         }
         if (care == Care.SOON && !failing) {
@@ -120,7 +135,7 @@ class Notes implements DisposableBean {
         var entries = batch.stream().map(Waiting::entry).toList();
         while (!entries.isEmpty()) {
             try {
-                store.append(entries);
+                kept.append(entries);
                 failing = false;
                 batch.forEach(waiting -> waiting.kept().complete(true));
                 return;
@@ -160,6 +175,6 @@ class Notes implements DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         open = false;
-        thread.join(PATIENCE.toMillis());
+        thread.join(END.toMillis());
     }
 }
