@@ -3,7 +3,7 @@
  *
  * @typedef {typeof ROLES[number]} Role
  */
-export const ROLES = /** @type {const} */ (['VIEWER', 'ANALYST', 'EDITOR', 'PUBLISHER', 'ADMIN']);
+export const ROLES = /** @type {const} */ (['AGGREGATES', 'VIEWER', 'ANALYST', 'EDITOR', 'PUBLISHER', 'ADMIN']);
 
 /**
  * @param {Role} role

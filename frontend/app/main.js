@@ -17,7 +17,7 @@ import { player } from './player.js';
 import { screen } from './screen.js';
 import { writeScope } from './scope.js';
 import { writeShared } from './shared.js';
-import { closed, opened, turned } from './state.js';
+import { aggregatesAddress, closed, opened, turned } from './state.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -87,6 +87,10 @@ let askedToSignIn = false;
 const page = navigation(moved);
 const boards = loader((next) => {
   loading = next;
+  if (next.problem instanceof Refused && next.problem.classification === 'FORBIDDEN') {
+    location.replace(aggregatesAddress(page.state)); // whoever may not see the board sees figures alone
+    return;
+  }
   render();
   if (!askedToSignIn && next.data === null && next.problem instanceof Refused && next.problem.needsSignIn) {
     askedToSignIn = true;

@@ -140,6 +140,15 @@ export function adminAddress(state) {
 }
 
 /**
+ * The page of figures for those who see no records, in the same language and look.
+ *
+ * @param {Pick<State, 'lang' | 'theme'>} state
+ */
+export function aggregatesAddress(state) {
+  return `aggregates.html${writeLook(state)}`;
+}
+
+/**
  * Another page of the same day.
  *
  * @param {State} state

@@ -3,13 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 const root = new URL('../', import.meta.url);
-const folders = ['accounts', 'admin', 'analyst', 'app', 'api', 'charts', 'components', 'forms', 'i18n', 'pages', 'panels', 'pictures', 'share'];
+const folders = ['accounts', 'admin', 'aggregates', 'analyst', 'app', 'api', 'charts', 'components', 'forms', 'i18n', 'pages', 'panels', 'pictures', 'share'];
 
 test('no markup in strings and nothing that a strict content policy refuses', async () => {
   for (const { name, text } of await sources(folders)) {
     assert.doesNotMatch(text, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|createContextualFragment|DOMParser|setHTML|tooltip: \{(?!.*renderMode: 'richText')|\beval\(|[^-]style: ['"]/, name);
   }
-  for (const name of ['index.html', 'admin.html', 'analyst.html', 'embed.html']) {
+  for (const name of ['index.html', 'admin.html', 'aggregates.html', 'analyst.html', 'embed.html']) {
     const page = await readFile(new URL(name, root), 'utf8');
     assert.doesNotMatch(page, /<style|style=|<script(?![^>]*src=)|\son\w+=|https?:/, name);
   }

@@ -19,14 +19,24 @@ class AccessErrors {
     private static final Text PASSWORD_FIRST =
             new Text("请先修改密码（passwordChange）", "change your password first, by passwordChange");
 
+    private static final Text NO_RECORDS = new Text(
+            "您的账号只看汇总（aggregates），不看明细", "your account is told aggregates alone, by aggregates, and no records");
+
     @GraphQlExceptionHandler
     GraphQLError denied(AccessDeniedException denied, DataFetchingEnvironment environment) {
-        var rights = SecurityConfiguration.rights();
+        var rights = denied instanceof NotAllowed refused ? refused.rights() : SecurityConfiguration.rights();
         var anonymous = denied instanceof Writers.NotSignedIn;
         var passwordFirst = rights.signedIn() && rights.roles().isEmpty();
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(anonymous || passwordFirst ? ErrorType.UNAUTHORIZED : ErrorType.FORBIDDEN)
-                .message((anonymous ? SIGN_IN : passwordFirst ? PASSWORD_FIRST : FORBIDDEN).in(environment.getLocale()))
+                .message(words(rights, anonymous, passwordFirst).in(environment.getLocale()))
                 .build();
+    }
+
+    private static Text words(Rights rights, boolean anonymous, boolean passwordFirst) {
+        if (anonymous) {
+            return SIGN_IN;
+        }
+        return passwordFirst ? PASSWORD_FIRST : rights.seesNoRecords() ? NO_RECORDS : FORBIDDEN;
     }
 }

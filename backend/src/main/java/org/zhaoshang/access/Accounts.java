@@ -81,6 +81,7 @@ public class Accounts {
     Optional<Authentication> reading(String name) {
         return find(name)
                 .filter(account -> !account.disabled() && !account.mustChange())
+                .filter(account -> Role.all(account.roles()).contains(Role.VIEWER))
                 .map(account ->
                         Member.signedIn(account.withRoles(account.roles(), Set.of()), Role.VIEWER.includes(), null));
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.access.AccessDeniedException;
 import org.zhaoshang.access.Writers.NotSignedIn;
 import org.zhaoshang.audit.Audit;
 import org.zhaoshang.audit.AuditEvent;
@@ -66,7 +65,7 @@ public class FieldGuard {
                 var rights = SecurityConfiguration.rights();
                 if (!rule.allows(rights, store.holdsDemonstration())) {
                     audit.note(AuditEvent.of(AuditKind.REFUSED, coordinates));
-                    throw rights.signedIn() ? new AccessDeniedException("not allowed") : new NotSignedIn();
+                    throw rights.signedIn() ? new NotAllowed(rights) : new NotSignedIn();
                 }
                 if (followsNoRecords) {
                     environment.getGraphQlContext().put(FOLLOWS_NO_RECORDS, true);

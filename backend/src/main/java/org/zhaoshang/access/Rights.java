@@ -77,6 +77,11 @@ public record Rights(@Nullable String account, Set<Role> roles, Set<String> depa
         return account != null;
     }
 
+    /** Whether they are told figures of many projects alone, also in the demonstration, which anybody may read who is not signed in. */
+    boolean seesNoRecords() {
+        return has(Role.AGGREGATES) && !has(Role.VIEWER);
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -10,6 +10,8 @@ import org.zhaoshang.shared.Text;
 
 /** What an account is for (角色). It may have several. */
 public enum Role implements Labelled {
+    /** Of figures of many projects, and of no record. */
+    AGGREGATES("汇总", "Aggregates only"),
     VIEWER("查看", "Viewer"),
     ANALYST("分析", "Analyst"),
     /** Of the records of the account's own departments and parks, and of no others. */
@@ -31,6 +33,7 @@ public enum Role implements Labelled {
     /** What whoever has this role may do besides, this role among them. */
     Set<Role> includes() {
         return switch (this) {
+            case AGGREGATES -> EnumSet.of(AGGREGATES);
             case VIEWER -> EnumSet.of(VIEWER);
             case ANALYST -> EnumSet.of(VIEWER, ANALYST);
             case EDITOR -> EnumSet.of(VIEWER, EDITOR);

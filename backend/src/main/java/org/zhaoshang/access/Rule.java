@@ -14,8 +14,11 @@ enum Rule {
     /** Whoever is signed in by name, also where they have to change their password first. */
     THEMSELVES(false, false, EnumSet.noneOf(Role.class)),
 
-    /** Whoever has any role; in the demonstration anybody. */
+    /** Whoever has any role by which records are seen; in the demonstration anybody. */
     READERS(true, false, EnumSet.of(Role.VIEWER)),
+
+    /** Whoever has any role, also that of those who see no records; in the demonstration anybody. */
+    COUNTERS(true, false, EnumSet.of(Role.VIEWER, Role.AGGREGATES)),
 
     /** Whoever takes whole tables with them; in the demonstration anybody. */
     TAKERS(true, false, EnumSet.of(Role.ANALYST, Role.EDITOR)),
@@ -55,7 +58,7 @@ enum Rule {
     }
 
     boolean allows(Rights rights, boolean demonstration) {
-        if (always || (inDemonstration && demonstration)) {
+        if (always || (inDemonstration && demonstration && !rights.seesNoRecords())) {
             return true;
         }
         return switch (this) {

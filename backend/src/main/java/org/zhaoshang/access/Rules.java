@@ -35,6 +35,7 @@ final class Rules {
                 Rule.READERS,
                 "board project projects projectStats entryStats indicators indicator policies policy chains chain reports report"
                         + " history changes departments people industries events event panels panel panelBoard");
+        on(rules, QUERY, Rule.COUNTERS, "aggregates");
         on(rules, QUERY, Rule.ADMINS, "accounts audit");
         on(rules, QUERY, Rule.OWNERS, "tokens panelLinks");
         on(rules, MUTATION, Rule.THEMSELVES, "passwordChange");

@@ -37,6 +37,7 @@ class FrontendController {
     @GetMapping({
         "/index.html",
         "/admin.html",
+        "/aggregates.html",
         "/analyst.html",
         "/embed.html",
         "/service-worker.js",
