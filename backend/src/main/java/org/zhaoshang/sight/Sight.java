@@ -207,6 +207,6 @@ public class Sight {
 
     @SuppressWarnings("unchecked") // a record is told as one of its own kind
     private static <T extends LedgerRecord> T cast(T like, LedgerRecord told) {
-        return (T) told;
+        return ((Class<T>) like.getClass()).cast(told);
     }
 }
