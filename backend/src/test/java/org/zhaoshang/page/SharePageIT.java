@@ -2,7 +2,16 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -14,6 +23,7 @@ import org.zhaoshang.RunningBoard;
 class SharePageIT {
 
     private static final String PANEL = "capital-by-month";
+    private static final Pattern FIGURE = Pattern.compile("href=\"([^\"]*/f/[^\"]*)\"");
 
     @LocalServerPort
     int port;
@@ -49,6 +59,29 @@ class SharePageIT {
                             .isDisplayed())
                     .isFalse();
         }
+    }
+
+    @Test
+    void aDeckTakesNewNumbersAndAFigureIsChecked(@TempDir Path folder) throws Exception {
+        var deck = folder.resolve("会议.pptx");
+        Files.write(deck, get("/decks/board.pptx?panels=" + PANEL + "&asOf=2015-02-28", BodyHandlers.ofByteArray()));
+        var figure = FIGURE.matcher(get("/panels/" + PANEL + ".svg", BodyHandlers.ofString()));
+        assertThat(figure.find()).isTrue();
+
+        try (var tablet = Tablet.of(820, 1180)) {
+            tablet.open(address("/?page=panels")).tap("deckRefresh").type("deck-file", deck.toString());
+            assertThat(tablet.text("deck-state")).startsWith("已更新1个图表");
+            tablet.isWithoutFault();
+
+            tablet.driver().get(figure.group(1));
+            assertThat(tablet.driver().findElement(By.tagName("h1")).getText()).isEqualTo("真实有效");
+            tablet.isWithoutFault();
+        }
+    }
+
+    private <T> T get(String path, BodyHandler<T> as) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address(path))).build();
+        return HttpClient.newHttpClient().send(request, as).body();
     }
 
     private static String value(Tablet tablet, String id) {
