@@ -20,6 +20,11 @@ export class Refused extends Error {
   get needsSignIn() {
     return this.status === 401 || this.classification === 'UNAUTHORIZED';
   }
+
+  /** Whether somebody is signed in, and it is not for them. */
+  get isForbidden() {
+    return this.classification === 'FORBIDDEN';
+  }
 }
 
 const PATIENCE = 20_000;

@@ -116,14 +116,14 @@ export function loader(onChange) {
   }
 
   /**
-   * Without a network the answer that was kept is shown, its age beside it; whoever has to sign in leaves nothing behind.
+   * Without a network the answer that was kept is shown, its age beside it; whoever has to sign in, or may not see it, finds nothing of somebody else.
    *
    * @param {Error} problem
    * @param {number} mine
    */
   async function fail(problem, mine) {
     const request = asked; // null where not even the page is here
-    if (problem instanceof Refused && problem.needsSignIn) {
+    if (problem instanceof Refused && (problem.needsSignIn || problem.isForbidden)) {
       await forget();
     }
     const key = request && keyOf(request);

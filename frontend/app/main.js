@@ -87,7 +87,7 @@ let askedToSignIn = false;
 const page = navigation(moved);
 const boards = loader((next) => {
   loading = next;
-  if (next.problem instanceof Refused && next.problem.classification === 'FORBIDDEN') {
+  if (next.problem instanceof Refused && next.problem.isForbidden) {
     location.replace(aggregatesAddress(page.state)); // whoever may not see the board sees figures alone
     return;
   }
