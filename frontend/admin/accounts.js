@@ -15,6 +15,7 @@ import { ROLES, roleName } from './roles.js';
  * @property {import('./roles.js').Role[]} roles
  * @property {string[]} departments
  * @property {boolean} disabled
+ * @property {boolean} singleSignOn whether the provider says its roles and departments
  * @property {boolean} mustChange
  * @property {string | null} lockedUntil
  * @property {string | null} signedInAt
@@ -49,7 +50,7 @@ export async function accounts({ words, say, dialog }) {
 
   /** @param {Account} account */
   function item(account) {
-    const { name, disabled, mustChange, lockedUntil, version } = account;
+    const { name, disabled, singleSignOn, mustChange, lockedUntil, version } = account;
     const input = { name, expectedVersion: version };
     const button = (/** @type {string} */ key, /** @type {string} */ label, /** @type {() => void} */ click) =>
       h('button', { type: 'button', class: 'button', key: `${key}-${name}`, 'aria-label': `${label}：${name}`, data: { testid: `${key}-${name}` }, on: { click } }, label);
@@ -64,6 +65,7 @@ export async function accounts({ words, say, dialog }) {
           { class: 'admin-name' },
           h('strong', {}, name),
           disabled && h('span', { class: 'tag bad' }, say('adminDisabled')),
+          singleSignOn && h('span', { class: 'tag' }, say('adminSingleSignOn')),
           mustChange && h('span', { class: 'tag' }, say('adminMustChange')),
           lockedUntil !== null && h('span', { class: 'tag bad' }, say('adminLocked', { moment: words.moment(lockedUntil) })),
         ),
@@ -73,8 +75,8 @@ export async function accounts({ words, say, dialog }) {
         'div',
         { class: 'admin-ways' },
         lockedUntil !== null && button('unlock', say('adminUnlock'), () => void act(accountUnlock, { name })),
-        button('edit', say('adminEdit'), () => edit(account)),
-        sureButton({ key: `reset-${name}`, label: say('adminReset'), sure: say('adminResetSure'), name }, () => void reset(input)),
+        !singleSignOn && button('edit', say('adminEdit'), () => edit(account)),
+        !singleSignOn && sureButton({ key: `reset-${name}`, label: say('adminReset'), sure: say('adminResetSure'), name }, () => void reset(input)),
         disabled
           ? button('enable', say('adminEnable'), () => void act(accountDisable, { ...input, disabled: false }))
           : sureButton({ key: `disable-${name}`, label: say('adminDisable'), sure: say('adminDisableSure'), name }, () => void act(accountDisable, { ...input, disabled: true })),

@@ -141,6 +141,16 @@ export async function signIn(name, password, language) {
   }
 }
 
+/**
+ * By which provider one can sign in besides.
+ *
+ * @param {string} language
+ * @returns {Promise<{name: string | null, address: string | null}>} no name where there is none, no address where it is away
+ */
+export async function signOnOffer(language) {
+  return json(await send('/api/sign-on', language, PATIENCE, { method: 'GET', headers: ASKED_BY_SCRIPT }));
+}
+
 /** @param {string} language */
 export async function signOut(language) {
   const response = await send('/api/session', language, PATIENCE, { method: 'DELETE' });

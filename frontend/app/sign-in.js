@@ -1,7 +1,8 @@
-import { query, Refused, signIn, signOut } from '../api/client.js';
+import { query, Refused, signIn, signOnOffer, signOut } from '../api/client.js';
 import { passwordState } from '../api/documents/password.js';
+import { fill, h } from '../components/dom.js';
 import { drawer } from '../components/drawer.js';
-import { account, signInForm } from '../components/sign-in.js';
+import { account, signInForm, signOnButton } from '../components/sign-in.js';
 import { forget } from './kept.js';
 import { beside } from './later.js';
 import { adminAddress, read } from './state.js';
@@ -17,6 +18,8 @@ import { adminAddress, read } from './state.js';
  */
 export function signInDialog(changed) {
   const shell = drawer({ class: 'drawer dialog small', testid: 'sign-in', onClose: () => end(false) });
+  /** The provider's button, which comes when it is known. */
+  const provider = h('div', {});
   let name = '';
   /** @type {((signedIn: boolean) => void) | null} */
   let answer = null;
@@ -31,10 +34,20 @@ export function signInDialog(changed) {
    */
   function ask(words) {
     end(false);
+    void offer(words);
     return new Promise((resolve) => {
       answer = resolve;
       draw(words, { busy: false, failure: null });
     });
+  }
+
+  /** @param {Words} words */
+  async function offer(words) {
+    try {
+      fill(provider, signOnButton(await signOnOffer(words.language), words));
+    } catch {
+      fill(provider); // a password will do
+    }
   }
 
   /**
@@ -43,7 +56,7 @@ export function signInDialog(changed) {
    */
   function draw(words, state) {
     const form = signInForm({ name, ...state }, words, (typed, password) => void enter(words, typed, password));
-    shell.show({ title: words.say('signIn') }, [form], words);
+    shell.show({ title: words.say('signIn') }, [form, provider], words);
     if (!state.busy) {
       const empty = /** @type {HTMLInputElement | null} */ (form.querySelector(name === '' ? '#sign-in-name' : '#sign-in-password'));
       empty?.focus();

@@ -67,6 +67,21 @@ export function signInForm({ name, busy, failure }, { say }, submit) {
 }
 
 /**
+ * The way to sign in by a provider, where there is one.
+ *
+ * @param {{name: string | null, address: string | null}} offer
+ * @param {Words} words
+ */
+export function signOnButton({ name, address }, { say }) {
+  if (name === null) {
+    return null;
+  }
+  return address === null
+    ? h('p', { class: 'field-hint', data: { testid: 'sign-on-away' } }, say('signOnAway', { name }))
+    : h('a', { class: 'button wide', href: address, data: { testid: 'sign-on' } }, say('signOn', { name }));
+}
+
+/**
  * Who is signed in, and the way out.
  *
  * @param {{user: string, failure: string | null, administration: string}} view the address where accounts, tokens and links are kept

@@ -61,6 +61,7 @@ export const admin = {
   adminEnable: 'Enable',
   adminUnlock: 'Let try again',
   adminDisabled: 'Disabled',
+  adminSingleSignOn: 'Single sign-on',
   adminMustChange: 'Password to be changed',
   adminLocked: 'Has to wait until {moment}',
   adminSignedIn: 'last signed in {moment}',

@@ -61,6 +61,7 @@ export const admin = {
   adminEnable: '启用',
   adminUnlock: '解除限制',
   adminDisabled: '已停用',
+  adminSingleSignOn: '单点登录',
   adminMustChange: '待改密码',
   adminLocked: '登录受限至{moment}',
   adminSignedIn: '最近登录 {moment}',

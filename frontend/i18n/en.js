@@ -216,6 +216,8 @@ export const en = {
   signIn: 'Sign in',
   signInFirst: 'Please sign in',
   signedOut: 'Your session has ended; these are the figures of {time}.',
+  signOn: 'Single sign-on: {name}',
+  signOnAway: 'Single sign-on ({name}) is not available now: sign in by a password.',
   signingIn: 'Signing in…',
   signOut: 'Sign out',
   signInIntro: 'Records are changed by name. The password is sent once and not kept on this page.',

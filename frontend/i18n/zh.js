@@ -212,6 +212,8 @@ export const zh = {
   signIn: '登录',
   signInFirst: '请先登录',
   signedOut: '登录已过期，显示的是 {time} 的数据。',
+  signOn: '单点登录：{name}',
+  signOnAway: '单点登录（{name}）暂不可用，请用密码登录。',
   signingIn: '正在登录…',
   signOut: '退出登录',
   signInIntro: '修改记录需要登录。密码只发送一次，不保存在本页。',

@@ -4,7 +4,7 @@ export const whoAdministers = `query WhoAdministers {
 }`;
 
 export const accountList = `query AccountList {
-  accounts { name roles departments disabled mustChange lockedUntil signedInAt version }
+  accounts { name roles departments disabled singleSignOn mustChange lockedUntil signedInAt version }
   departments(first: 500) { nodes { code name } }
 }`;
 

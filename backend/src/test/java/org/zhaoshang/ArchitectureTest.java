@@ -22,7 +22,7 @@ class ArchitectureTest {
             .importPackages("org.zhaoshang");
 
     /** What is written is written over all of a record; what is kept beside the projects has no notes of talks in it. */
-    private static final String WHOLE_RECORDS = ".*\\.(sight|store|access|accounts|live)\\..*"
+    private static final String WHOLE_RECORDS = ".*\\.(sight|store|access|accounts|signon|live)\\..*"
             + "|.*\\.(Commands|LedgerImport|ReportCommands|Demonstration|AlertCommands|Fingerprint|Verdicts)"
             + "|.*\\.panels\\.(DrawnPanels|Panel.*)";
 

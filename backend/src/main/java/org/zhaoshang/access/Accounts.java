@@ -70,6 +70,10 @@ public class Accounts {
         return remembered.get(name);
     }
 
+    public Optional<Account> findBySubject(String subject) {
+        return store.findBySubject(subject);
+    }
+
     public List<Account> all() {
         return store.all();
     }

@@ -80,6 +80,7 @@ final class Rules {
             path("GET", "/error", Rule.ANYBODY),
             path("POST", SecurityConfiguration.SESSION, Rule.ANYBODY),
             path("DELETE", SecurityConfiguration.SESSION, Rule.ANYBODY),
+            path("GET", "/api/sign-on", Rule.ANYBODY), // what the button says
             new Path(PathPatternRequestMatcher.withDefaults().matcher("/graphql"), null, Rule.KNOWN),
             path("GET", "/live", Rule.KNOWN),
             path(

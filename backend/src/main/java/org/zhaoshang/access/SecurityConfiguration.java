@@ -2,6 +2,8 @@ package org.zhaoshang.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +69,13 @@ class SecurityConfiguration {
             Tokens tokens,
             Audit audit,
             ObjectProvider<Passes> passes,
+            ObjectProvider<OtherSignIn> others,
+            @Value("${zhaoshang.sessions.longest:12h}") Duration longest,
+            Clock clock,
             @Value("${zhaoshang.embed-from:}") String embedFrom)
             throws Exception {
         var refusals = new Refusals(store, audit);
+        others.orderedStream().forEach(other -> other.addTo(http));
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll() // of what was allowed, or refused, already
@@ -86,7 +92,7 @@ class SecurityConfiguration {
                         refusal -> refusal.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals)
                         .authenticationDetailsSource(HttpServletRequest::getServletPath))
-                .addFilterBefore(new FreshSessions(accounts), BasicAuthenticationFilter.class)
+                .addFilterBefore(new FreshSessions(accounts, longest, clock), BasicAuthenticationFilter.class)
                 .addFilterBefore(new BearerTokens(tokens, audit), BasicAuthenticationFilter.class)
                 .addFilterBefore(new AskedBy(), AuthorizationFilter.class)
                 .addFilterBefore(new PassFilter(passes, accounts::reading, audit), AuthorizationFilter.class)

@@ -2,11 +2,9 @@ package org.zhaoshang.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhaoshang.audit.Audit;
@@ -20,23 +18,26 @@ import org.zhaoshang.audit.AuditKind;
 @RestController
 class SessionController {
 
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final Sessions sessions;
     private final Audit audit;
 
-    SessionController(Audit audit) {
+    SessionController(Sessions sessions, Audit audit) {
+        this.sessions = sessions;
         this.audit = audit;
     }
 
     @PostMapping(SecurityConfiguration.SESSION)
     ResponseEntity<Void> begin(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getUserPrincipal() == null || SecurityConfiguration.token().isPresent()) {
+        var signedIn = SecurityConfiguration.signedIn();
+        if (signedIn.isEmpty() || SecurityConfiguration.token().isPresent()) {
             // what begins by a token would not end with it
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        if (request.getSession(false) != null) {
-            request.changeSessionId(); // nobody who knew it before signs in with it
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            request.changeSessionId(); // a session signs nobody in for longer than it lasts itself
+        } else {
+            sessions.begin(signedIn.get(), request, response);
         }
-        sessions.saveContext(SecurityContextHolder.getContext(), request, response);
         audit.note(AuditEvent.of(AuditKind.SIGN_IN, null));
         return ResponseEntity.noContent().build();
     }

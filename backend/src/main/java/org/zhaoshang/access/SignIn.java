@@ -89,7 +89,7 @@ public class SignIn implements AuthenticationManager {
 
     /** The account whose name and password these are. */
     public Account check(String name, String password) {
-        var account = accounts.find(name).filter(known -> !known.disabled());
+        var account = accounts.find(name).filter(known -> !known.disabled() && known.subject() == null);
         var print = print(name, password);
         if (account.isPresent() && account.get().hash().equals(recent.getIfPresent(print))) {
             return account.get();

@@ -91,6 +91,7 @@ class AccountCommands {
     @MutationMapping
     AccountPayload accountSetRoles(@Argument AccountInputs.RoleSetting input) {
         return changed(input.name(), input.expectedVersion(), null, (account, errors) -> {
+            requirePassword(account, errors);
             var departments = input.departments() == null ? account.departments() : Set.copyOf(input.departments());
             check(errors, input.roles(), departments);
             if (!input.roles().contains(Role.ADMIN)) {
@@ -104,8 +105,10 @@ class AccountCommands {
     AccountPayload accountResetPassword(@Argument AccountInputs.PasswordReset input) {
         var password = Accounts.generated();
         var hash = Accounts.hash(password);
-        return changed(
-                input.name(), input.expectedVersion(), password, (account, errors) -> account.withPassword(hash, true));
+        return changed(input.name(), input.expectedVersion(), password, (account, errors) -> {
+            requirePassword(account, errors);
+            return account.withPassword(hash, true);
+        });
     }
 
     @MutationMapping
@@ -211,6 +214,18 @@ class AccountCommands {
         if (account.roles().contains(admin) && !another) {
             errors.add(error(
                     Code.NOT_ALLOWED, new Text("这是最后一个管理员账号", "this is the last administrator's account"), "name"));
+        }
+    }
+
+    /** What a provider says each time is not said here. */
+    private static void requirePassword(Account account, List<UserError> errors) {
+        if (account.subject() != null) {
+            errors.add(error(
+                    Code.NOT_ALLOWED,
+                    new Text(
+                            "单点登录的账号没有密码，角色由身份提供方给出",
+                            "this account has no password, and its roles from the provider of single sign-on"),
+                    "name"));
         }
     }
 

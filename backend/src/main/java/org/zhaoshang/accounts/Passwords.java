@@ -1,7 +1,14 @@
 package org.zhaoshang.accounts;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhaoshang.shared.Text;
 
@@ -29,6 +36,9 @@ final class Passwords {
         "woaini",
         "abc123"
     };
+    /** What people all over the world choose, the longest first. */
+    private static final List<String> COMMON = common();
+
     private static final String[] ROWS = {
         "01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"
     };
@@ -62,6 +72,9 @@ final class Passwords {
         for (var word : GUESSED_FIRST) {
             rest = without(rest, word);
         }
+        for (var word : COMMON) {
+            rest = without(rest, word);
+        }
         var reversed = new StringBuilder(password).reverse().toString();
         for (var row : ROWS) {
             if (row.contains(password) || row.contains(reversed)) {
@@ -69,6 +82,19 @@ final class Passwords {
             }
         }
         return rest.length() < SHORTEST / 2 || rest.codePoints().distinct().count() < FEWEST_SIGNS;
+    }
+
+    private static List<String> common() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Passwords.class.getResourceAsStream("/accounts/common-passwords.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String without(String password, String word) {

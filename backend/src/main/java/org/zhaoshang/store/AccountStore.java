@@ -33,6 +33,12 @@ public class AccountStore {
         return Optional.ofNullable(accounts.find(eq("_id", name)).first()).map(AccountStore::read);
     }
 
+    /** Who signs in by a provider as this subject. */
+    public Optional<Account> findBySubject(String subject) {
+        return Optional.ofNullable(accounts.find(eq("subject", subject)).first())
+                .map(AccountStore::read);
+    }
+
     /** All of them by their names. */
     public List<Account> all() {
         var all = new ArrayList<Account>();
@@ -73,6 +79,7 @@ public class AccountStore {
         return new Account(
                 account.getString("_id"),
                 account.getString("hash"),
+                account.getString("subject"),
                 account.containsKey("roles") ? Set.copyOf(account.getList("roles", String.class)) : OF_OLD,
                 Set.copyOf(account.getList("departments", String.class, List.of())),
                 account.getBoolean("disabled", false),
@@ -84,6 +91,7 @@ public class AccountStore {
     /** Without its name, which stays, and without when somebody signed in, which is noted by itself. */
     private static Document document(Account account) {
         return new Document("hash", account.hash())
+                .append("subject", account.subject())
                 .append("roles", account.roles().stream().sorted().toList())
                 .append("departments", account.departments().stream().sorted().toList())
                 .append("disabled", account.disabled())

@@ -9,12 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
-import org.zhaoshang.RunningBoard;
+import org.zhaoshang.BoardWithProvider;
 
 /** Signing in from a page: the password is sent once, a session stands for it, and it can be ended. */
-@RunningBoard
-@TestPropertySource(properties = "zhaoshang.admin-password=密码 with a 空格")
+@BoardWithProvider
 class SessionApiTest {
 
     private static final String[] BY_SCRIPT = {"X-Requested-With", "XMLHttpRequest"};
@@ -100,6 +98,32 @@ class SessionApiTest {
         assertThat(Api.header(begun, "Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Strict");
         assertThat(Api.header(begun, "Strict-Transport-Security")).isNotBlank();
         assertThat(Api.header(plain, "Set-Cookie")).doesNotContain("Secure");
+    }
+
+    @Test
+    void everyAnswerHasTheHeadersThatKeepABrowserSafe() {
+        for (var path :
+                List.of("/", "/nowhere", "/api/nowhere", "/graphql", "/actuator", "/panels/none.svg", "/embed/none")) {
+            for (var method : List.of("GET", "PUT", "DELETE")) {
+                var answer = api.call(method, path);
+                var headers = answer.headers();
+                var what = method + " " + path + " " + answer.statusCode();
+                assertThat(headers.firstValue("Content-Security-Policy"))
+                        .as(what)
+                        .isPresent();
+                assertThat(headers.firstValue("X-Content-Type-Options"))
+                        .as(what)
+                        .contains("nosniff");
+                assertThat(headers.firstValue("Referrer-Policy")).as(what).isPresent();
+                assertThat(headers.firstValue("X-Frame-Options")).as(what).contains("SAMEORIGIN");
+                assertThat(headers.firstValue("Strict-Transport-Security"))
+                        .as(what)
+                        .isEmpty();
+                assertThat(headers.firstValue("Server")).as(what).isEmpty();
+                assertThat(headers.firstValue("X-Powered-By")).as(what).isEmpty();
+                assertThat(answer.body()).as(what).doesNotContain("java.", "Tomcat", "at org.");
+            }
+        }
     }
 
     @Test
