@@ -19,20 +19,20 @@ import { tokens } from './tokens.js';
  * @typedef {object} Part
  * @property {string} id
  * @property {import('./words.js').AdminMessage} title
- * @property {boolean} administrators whether it is theirs alone
+ * @property {import('./roles.js').Role | null} role whose it is; everybody's who is signed in where null
  * @property {(around: Around) => Promise<HTMLElement>} show
  */
 
 /** @type {Part[]} */
 const PARTS = [
-  { id: 'accounts', title: 'adminAccounts', administrators: true, show: accounts },
-  { id: 'tokens', title: 'adminTokens', administrators: false, show: tokens },
-  { id: 'links', title: 'adminLinks', administrators: false, show: async ({ words }) => h('div', { class: 'admin-part' }, await linkList(words)) },
-  { id: 'audit', title: 'adminAudit', administrators: true, show: audit },
-  { id: 'password', title: 'adminPassword', administrators: false, show: ownPassword },
+  { id: 'accounts', title: 'adminAccounts', role: 'ADMIN', show: accounts },
+  { id: 'tokens', title: 'adminTokens', role: 'VIEWER', show: tokens },
+  { id: 'links', title: 'adminLinks', role: 'VIEWER', show: async ({ words }) => h('div', { class: 'admin-part' }, await linkList(words)) },
+  { id: 'audit', title: 'adminAudit', role: 'ADMIN', show: audit },
+  { id: 'password', title: 'adminPassword', role: null, show: ownPassword },
 ];
 
 /** Those that somebody may see. @param {About} about */
 export function partsOf({ user, roles }) {
-  return user === null ? [] : PARTS.filter(({ administrators }) => !administrators || roles.includes('ADMIN'));
+  return user === null ? [] : PARTS.filter(({ role }) => role === null || roles.includes(role));
 }
