@@ -266,14 +266,24 @@ async function send(path, language, patience, { method = 'POST', body, headers =
       signal: stop.signal,
     });
     if ([502, 503, 504].includes(response.status)) {
-      throw new Unreachable(`HTTP ${response.status}`);
+      throw (await databaseAway(response)) ?? new Unreachable(`HTTP ${response.status}`);
     }
     return response;
   } catch (problem) {
-    throw problem instanceof Unreachable ? problem : new Unreachable(String(problem));
+    throw problem instanceof Unreachable || problem instanceof Refused ? problem : new Unreachable(String(problem));
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * That the server is there and its database is not; nothing where it is something else, or the server has only just begun.
+ *
+ * @param {Response} response
+ */
+async function databaseAway(response) {
+  const body = await response.json().catch(() => null);
+  return body?.code === 'STORE_AWAY' && body.outcome !== 'NOT_YET' ? new Refused(body.message, response.status) : null;
 }
 
 /** @param {Response} response */

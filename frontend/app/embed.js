@@ -38,6 +38,8 @@ document.body.append(main);
 /** @type {Answer | null} */
 let shown = null;
 let heardAt = new Date();
+/** Until when the records were the newest, where the database is away. @type {string | null} */
+let until = null;
 
 document.documentElement.lang = asked.lang === 'zh' ? 'zh-CN' : 'en';
 document.documentElement.dataset.ground = asked.transparent ? 'none' : 'own';
@@ -68,6 +70,10 @@ if (!isPinned(asked)) {
     live({
       told: (revision) => void (shown !== null && revision !== shown.about.revision && load()),
       lost: () => void look(),
+      away: (moment) => {
+        until = moment;
+        tellAge();
+      },
     });
   }
 }
@@ -134,9 +140,10 @@ function heard() {
 /** Whoever hears nothing cannot know whether it is still so. */
 function tellAge() {
   const stale = shown !== null && Date.now() - heardAt.getTime() > STALE;
-  if (old.hidden === stale) {
-    old.hidden = !stale;
-    old.textContent = stale ? say('frameStale', { time: clock(heardAt) }) : '';
+  const words = until !== null ? say('frameAway', { time: clock(new Date(until)) }) : stale ? say('frameStale', { time: clock(heardAt) }) : '';
+  if (old.textContent !== words) {
+    old.hidden = words === '';
+    old.textContent = words;
     fit();
   }
 }

@@ -6,6 +6,8 @@
  * @typedef {object} Listener
  * @property {(revision: number) => void} told
  * @property {() => void} lost nothing more is heard
+ * @property {(until: string | null) => void} [away] until when the records were the newest, where the database is away; null
+ *   when it is back
  */
 
 const FIRST = 1_000;
@@ -92,6 +94,7 @@ export function live(listener) {
     const opened = new EventSource('/live');
     source = opened;
     opened.addEventListener('revision', ({ data }) => spread(Number(data)));
+    opened.addEventListener('until', ({ data }) => spread({ until: data === '' ? null : data }));
     opened.addEventListener('beat', () => spread(null));
     opened.addEventListener('error', () => {
       close();
@@ -110,13 +113,13 @@ export function live(listener) {
     source = null;
   }
 
-  /** @param {number | null} news a revision, a beat, or NaN where the stream has ended */
+  /** @param {number | null | {until: string | null}} news a revision, a beat, NaN where the stream has ended, or how new the records are */
   function spread(news) {
     channel?.postMessage(news);
     hear(news);
   }
 
-  /** @param {number | null} news */
+  /** @param {number | null | {until: string | null}} news */
   function hear(news) {
     if (Number.isNaN(news)) {
       listener.lost();
@@ -124,7 +127,11 @@ export function live(listener) {
     }
     pause = FIRST;
     watch();
-    if (news !== null) {
+    if (typeof news === 'object') {
+      if (news !== null) {
+        listener.away?.(news.until);
+      }
+    } else {
       listener.told(news);
     }
   }

@@ -15,7 +15,7 @@ import { unchanged } from './same.js';
  * @property {Language} language
  * @property {() => Promise<Request>} request
  *
- * @typedef {{about: import('../api/types.js').About, board: import('../api/types.js').Board, now: {publishedReport: import('../api/types.js').ReportOutline | null}}} Answer
+ * @typedef {{about: import('../api/types.js').About, board: import('../api/types.js').Board, now: {publishedReport: import('../api/types.js').ReportOutline | null, freshness: {until: string | null}}}} Answer
  *
  * @typedef {object} Loading
  * @property {boolean} busy
@@ -23,6 +23,7 @@ import { unchanged } from './same.js';
  *   last, for a page; as it was known at a moment, where the figures are the published ones
  * @property {Date | null} loadedAt when it was last known to be true
  * @property {Error | null} problem why nothing newer could be loaded
+ * @property {string | null} until until when the records were the newest, where the database is away
  * @property {boolean} stale whether nothing has been heard for so long that it may be true no more
  */
 
@@ -40,7 +41,7 @@ const SPREAD = 300;
  */
 export function loader(onChange) {
   /** @type {Loading} */
-  let now = { busy: false, data: null, loadedAt: null, problem: null, stale: false };
+  let now = { busy: false, data: null, loadedAt: null, problem: null, until: null, stale: false };
   /** @type {Wish | null} */
   let wanted = null;
   /** What was asked last. @type {Request | null} */
@@ -65,6 +66,7 @@ export function loader(onChange) {
       }
     },
     lost: () => soon(look, SOON),
+    away: (until) => set({ until }),
   });
   setInterval(() => {
     const stale = now.problem === null && now.loadedAt !== null && Date.now() - now.loadedAt.getTime() > STALE;
@@ -103,7 +105,8 @@ export function loader(onChange) {
       stream.answered();
       if (mine === turn) {
         const overtaken = told !== missed && told !== data.about.revision;
-        const change = { data: unchanged(now.data, data) ?? data, loadedAt: new Date(), problem: null, stale: false };
+        const { until } = data.now.freshness;
+        const change = { data: unchanged(now.data, data) ?? data, loadedAt: new Date(), problem: null, until, stale: false };
         shown = keyOf(request);
         void keep(shown, plain(data));
         settle(change, overtaken ? again : look, overtaken ? SPREAD : LOOK);
@@ -148,15 +151,15 @@ export function loader(onChange) {
     }
     const mine = begin();
     try {
-      /** @type {{about: {revision: number}}} */
-      const { about } = await query(revision, {}, wanted.language);
+      /** @type {{about: {revision: number}, board: {freshness: {until: string | null}}}} */
+      const { about, board } = await query(revision, {}, wanted.language);
       if (mine !== turn) {
         return;
       }
       if (about.revision !== now.data.about.revision || now.problem !== null) {
         await again();
       } else {
-        settle({ loadedAt: new Date(), stale: false }, look, LOOK);
+        settle({ loadedAt: new Date(), until: board.freshness.until, stale: false }, look, LOOK);
       }
     } catch (problem) {
       if (mine === turn) {

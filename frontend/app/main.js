@@ -78,7 +78,7 @@ const meeting = meetingMode(main, {
 });
 
 /** @type {Loading} */
-let loading = { busy: true, data: null, loadedAt: null, problem: null, stale: false };
+let loading = { busy: true, data: null, loadedAt: null, problem: null, until: null, stale: false };
 /** @type {ReadonlySet<string>} */
 let tables = new Set();
 /** Where reading needs a sign-in, it is asked for once; whoever does not want to finds a button. */

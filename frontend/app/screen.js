@@ -1,7 +1,7 @@
 import { dateControl } from '../components/date-control.js';
 import { h, slot } from '../components/dom.js';
 import { header } from '../components/header.js';
-import { ageText, banner, emptyPage, staleNotice } from '../components/notice.js';
+import { ageText, awayNotice, banner, emptyPage, staleNotice } from '../components/notice.js';
 import { pageTabs } from '../components/page-tabs.js';
 import { publishedStrip } from '../components/published-strip.js';
 import { theme, wear } from '../components/theme.js';
@@ -139,9 +139,12 @@ export function screen(actions, ways) {
    * @param {Loading} loading
    * @param {Words} words
    */
-  function showNotice({ lang }, { data, problem, loadedAt, busy, stale }, words) {
+  function showNotice({ lang }, { data, problem, loadedAt, busy, until, stale }, words) {
     const outs = { retry: ways.retry, signIn: () => ways.signIn(words) };
-    fillNotice([lang, problem, data === null && busy, stale, problem && loadedAt && ageText(loadedAt, words)], () => {
+    fillNotice([lang, problem, data === null && busy, until, stale, problem && loadedAt && ageText(loadedAt, words)], () => {
+      if (problem === null && until !== null && data !== null) {
+        return awayNotice(until, words);
+      }
       if (problem === null) {
         return stale && loadedAt !== null ? staleNotice(loadedAt, words) : data === null && h('p', { class: 'loading' }, words.say('loading'));
       }

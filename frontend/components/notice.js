@@ -37,6 +37,16 @@ export function staleNotice(loadedAt, { say }) {
 }
 
 /**
+ * That the server goes on without its database: what is shown is of then, and nothing can be saved.
+ *
+ * @param {string} until
+ * @param {Words} words
+ */
+export function awayNotice(until, { say }) {
+  return h('div', { class: 'banner', role: 'status', data: { testid: 'away' } }, h('p', {}, say('away', { time: clock(new Date(until)) })));
+}
+
+/**
  * How old what is shown is, which changes from minute to minute.
  *
  * @param {Date} loadedAt

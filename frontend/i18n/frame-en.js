@@ -3,5 +3,6 @@ export const frame = {
   frameOpen: 'Open on the board: {title}',
   framePinned: 'Pinned',
   frameStale: 'May not be the latest (as of {time})',
+  frameAway: 'The database is away (as of {time})',
   frameSignIn: 'Sign in to the board',
 };

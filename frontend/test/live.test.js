@@ -41,7 +41,9 @@ test('who was refused waits to listen again, but not once the server has answere
   /** @type {number[]} */
   const told = [];
   let lost = 0;
-  const stream = live({ told: (revision) => told.push(revision), lost: () => (lost += 1) });
+  /** @type {(string | null)[]} */
+  const untils = [];
+  const stream = live({ told: (revision) => told.push(revision), lost: () => (lost += 1), away: (until) => untils.push(until) });
 
   Stream.all[0].listeners.error({});
   assert.equal(lost, 1);
@@ -52,6 +54,10 @@ test('who was refused waits to listen again, but not once the server has answere
   assert.equal(Stream.all.length, 2, 'one stream is enough');
   Stream.all[1].listeners.revision({ data: '7' });
   assert.deepEqual(told, [7]);
+  Stream.all[1].listeners.until({ data: '2026-11-26T02:42:00Z' });
+  Stream.all[1].listeners.beat({});
+  Stream.all[1].listeners.until({ data: '' });
+  assert.deepEqual(untils, ['2026-11-26T02:42:00Z', null], 'the database went away, and came back');
 
   Stream.all[1].listeners.error({});
   mock.timers.tick(1_600);

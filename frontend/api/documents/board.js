@@ -16,6 +16,7 @@ export const boardDocument = (page) => `
 query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? [])].join(', ')}) {
   about { demonstration reportingDate years revision user }
   now: board(asOf: $asOf) {
+    freshness { until }
     publishedReport {
       title
       publishedAt
@@ -65,8 +66,9 @@ query Board(${['$asOf: Date', '$knownAt: DateTime', ...(page?.declarations ?? []
 }
 ${page === null ? briefingFragment : page.fragment}`;
 
-/** Whether anything was written since. */
+/** Whether anything was written since, and whether we would know. */
 export const revision = `
 query Revision {
   about { revision }
+  board { freshness { until } }
 }`;

@@ -1,10 +1,7 @@
 package org.zhaoshang.access;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
@@ -23,6 +20,9 @@ import org.zhaoshang.audit.AuditEvent;
 import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.store.Account;
 import org.zhaoshang.store.AccountStore;
+import org.zhaoshang.store.Aside;
+import org.zhaoshang.store.Remembered;
+import org.zhaoshang.store.Store;
 
 /** The local accounts (账号). The first administrator's password is given by the environment, or made up and shown once. */
 @Component
@@ -30,25 +30,22 @@ public class Accounts {
 
     public static final String ADMIN = "admin";
 
-    /** For so long another process may still let in whom this one has shut out. */
-    static final Duration REMEMBERED = Duration.ofSeconds(1);
-
-    private static final int MOST_REMEMBERED = 1_000;
     private static final int GENERATED_BYTES = 15;
     private static final PasswordEncoder ENCODER = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private static final Logger log = LoggerFactory.getLogger(Accounts.class);
 
     private final AccountStore store;
     private final Clock clock;
-    private final LoadingCache<String, Optional<Account>> remembered;
+    private final Remembered<Account> remembered;
 
-    Accounts(AccountStore store, Audit audit, Clock clock, @Value("${zhaoshang.admin-password:}") String password) {
+    Accounts(AccountStore store, Store records, Audit audit, Clock clock, @Value("${zhaoshang.admin-password:}") String password) {
         this.store = store;
         this.clock = clock;
-        remembered = Caffeine.newBuilder()
-                .expireAfterWrite(REMEMBERED)
-                .maximumSize(MOST_REMEMBERED)
-                .build(store::find);
+        remembered = new Remembered<>(store::find);
+        records.whenOpen(() -> prepare(password, audit));
+    }
+
+    private void prepare(String password, Audit audit) {
         var known = store.find(ADMIN);
         if (!password.isBlank()) {
             if (known.isEmpty()
@@ -101,7 +98,8 @@ public class Accounts {
     }
 
     void noteSignIn(String name) {
-        store.noteSignIn(name, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Aside.write(() -> store.noteSignIn(name, now));
     }
 
     /** A password that nobody has to think up, to be handed over and changed. */
@@ -120,7 +118,7 @@ public class Accounts {
     }
 
     private Optional<Account> remember(String name, Optional<Account> written) {
-        remembered.invalidate(name);
+        remembered.forget(name);
         return written;
     }
 

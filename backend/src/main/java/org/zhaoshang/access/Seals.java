@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,21 +36,22 @@ public class Seals {
 
     /** A key for one use; what is sealed for one is worth nothing for another. */
     public Seal of(String use) {
-        return new Seal(mac(keys.key(KEPT), use.getBytes(StandardCharsets.UTF_8)));
+        return new Seal(() -> mac(keys.key(KEPT), use.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Seals what is given out for one use. */
     public static final class Seal {
 
-        private final byte[] key;
+        /** Made when it is first needed, since at a start there may be no database yet. */
+        private final Supplier<byte[]> key;
 
-        private Seal(byte[] key) {
+        private Seal(Supplier<byte[]> key) {
             this.key = key;
         }
 
         /** The first bytes of the seal on a content. */
         public byte[] on(byte[] content, int bytes) {
-            return Arrays.copyOf(mac(key, content), bytes);
+            return Arrays.copyOf(mac(key.get(), content), bytes);
         }
 
         /** Whether it is ours; how long that takes tells nothing of how nearly it is. */

@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.zhaoshang.audit.Audit;
 import org.zhaoshang.audit.AuditEvent;
@@ -92,6 +93,7 @@ class SecurityConfiguration {
                         refusal -> refusal.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals)
                         .authenticationDetailsSource(HttpServletRequest::getServletPath))
+                .addFilterBefore(new AwayFilter(store), SecurityContextHolderFilter.class)
                 .addFilterBefore(new FreshSessions(accounts, longest, clock), BasicAuthenticationFilter.class)
                 .addFilterBefore(new BearerTokens(tokens, audit), BasicAuthenticationFilter.class)
                 .addFilterBefore(new AskedBy(), AuthorizationFilter.class)

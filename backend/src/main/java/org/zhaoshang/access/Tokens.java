@@ -2,7 +2,6 @@ package org.zhaoshang.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +19,8 @@ import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.store.AccessToken;
+import org.zhaoshang.store.Aside;
+import org.zhaoshang.store.Remembered;
 import org.zhaoshang.store.TokenStore;
 
 /**
@@ -38,7 +39,7 @@ public class Tokens {
     private final Accounts accounts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final LoadingCache<String, Optional<AccessToken>> remembered;
+    private final Remembered<AccessToken> remembered;
 
     private final Cache<String, Boolean> justUsed = Caffeine.newBuilder()
             .expireAfterWrite(USES_EVERY)
@@ -49,10 +50,7 @@ public class Tokens {
         this.store = store;
         this.accounts = accounts;
         this.clock = clock;
-        remembered = Caffeine.newBuilder()
-                .expireAfterWrite(Accounts.REMEMBERED)
-                .maximumSize(MOST_REMEMBERED)
-                .build(store::find);
+        remembered = new Remembered<>(store::find);
     }
 
     /** @param secret the whole token, as a program sends it; it is told this once */
@@ -81,7 +79,7 @@ public class Tokens {
 
     public void revoke(String id) {
         store.revoke(id, clock.instant());
-        remembered.invalidate(id);
+        remembered.forget(id);
     }
 
     /** What a token is called; it is no secret. Nothing where it is none of ours by its form. */
@@ -113,7 +111,8 @@ public class Tokens {
     private AccessToken used(AccessToken token) {
         if (justUsed.getIfPresent(token.id()) == null) {
             justUsed.put(token.id(), true);
-            store.noteUse(token.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Aside.write(() -> store.noteUse(token.id(), now));
         }
         return token;
     }

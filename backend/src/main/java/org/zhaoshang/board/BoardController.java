@@ -3,6 +3,7 @@ package org.zhaoshang.board;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -45,6 +46,11 @@ class BoardController {
     @SchemaMapping
     int revision(Board board) {
         return Math.toIntExact(board.ledger().revision());
+    }
+
+    @SchemaMapping
+    Freshness freshness(Board board, Locale locale) {
+        return Freshness.of(store.currentUntil().orElse(null), locale);
     }
 
     @SchemaMapping

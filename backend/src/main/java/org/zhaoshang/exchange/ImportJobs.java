@@ -18,6 +18,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Rights;
 import org.zhaoshang.audit.Audit;
+import org.zhaoshang.store.StoreAway;
 
 /** Imports that nobody waits for: one at a time, a few in line, each remembered for an hour. */
 @Component
@@ -93,6 +94,9 @@ class ImportJobs implements DisposableBean {
             job.outcome = apply
                     ? ledgers.apply(upload.file(), job.rights, mode, job)
                     : ledgers.rehearse(upload.file(), job.rights, mode, job);
+            job.state = State.DONE;
+        } catch (StoreAway away) {
+            job.outcome = ledgers.away(upload.file(), away);
             job.state = State.DONE;
         } catch (RuntimeException e) {
             log.error("an import failed", e);

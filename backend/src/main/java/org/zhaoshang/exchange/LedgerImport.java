@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Rights;
 import org.zhaoshang.audit.Audit;
@@ -12,9 +13,11 @@ import org.zhaoshang.audit.AuditEvent;
 import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.shared.Text;
 import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.Author;
 import org.zhaoshang.store.Store;
+import org.zhaoshang.store.StoreAway;
 import org.zhaoshang.store.VersionConflict;
 
 /** Takes in a ledger file: all of it, or, if anything in it is wrong, nothing. */
@@ -64,10 +67,15 @@ class LedgerImport {
             audit.note(noted(file, rights, checked));
             return checked.outcome(true, written.revision());
         } catch (VersionConflict e) {
-            return conflict(file, e);
+            return refused(file, e.code(), Complaints.CONFLICT);
         } finally {
             applying.unlock();
         }
+    }
+
+    /** What is said of a file that was to be written while the database is away. */
+    ImportOutcome away(LedgerFile file, StoreAway away) {
+        return refused(file, null, away.words());
     }
 
     private Checked check(LedgerFile file, Rights rights, Mode mode, Progress progress) {
@@ -118,9 +126,9 @@ class LedgerImport {
                 .saying("写入 %d 条记录".formatted(records), "wrote %d records".formatted(records));
     }
 
-    private ImportOutcome conflict(LedgerFile file, VersionConflict conflict) {
+    private ImportOutcome refused(LedgerFile file, @Nullable String code, Text why) {
         var problems = new Problems(LocalDate.now(clock));
-        problems.error(file.name(), null, null, conflict.code(), Complaints.CONFLICT);
+        problems.error(file.name(), null, null, code, why);
         return new ImportOutcome(
                 ImportOutcome.Verdict.CONFLICT,
                 false,

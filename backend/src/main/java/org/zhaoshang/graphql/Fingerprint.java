@@ -33,11 +33,11 @@ public class Fingerprint {
         this.json = json;
     }
 
-    /** What the records and the day are: an answer that was begun on one state and ended on another is of neither. */
+    /** What the records and the day are, and whether they are the newest: an answer that was begun on one state and ended on another is of neither. */
     public String state() {
         var ledger = store.ledger();
         return ledger.revision() + " " + ledger.recordedAt() + " " + reportingDate.get() + " "
-                + store.holdsDemonstration();
+                + store.holdsDemonstration() + " " + store.currentUntil().orElse(null);
     }
 
     String of(String state, Asked asked, Locale locale) {

@@ -7,15 +7,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.store.Aside;
 import org.zhaoshang.store.LinkStore;
 
-/** Counts how often links are used. A frame on a wall asks all day: it is written down once a minute. */
+/**
+ * Counts how often links are used. A frame on a wall asks all day: it is written down once a minute, and counted on where the
+ * database is away.
+ */
 @Component
 class LinkUses {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private record Uses(Instant written, long since) {}
+    private record Uses(Instant written, long since) {
+
+        Uses and(long more) {
+            return new Uses(written, since + more);
+        }
+    }
 
     private final LinkStore store;
     private final Clock clock;
@@ -28,13 +37,19 @@ class LinkUses {
 
     void note(String id) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var due = new long[1];
         uses.compute(id, (key, known) -> {
-            var count = known == null ? 1 : known.since() + 1;
-            if (known != null && now.isBefore(known.written().plus(PAUSE))) {
-                return new Uses(known.written(), count);
+            var counted = (known == null ? new Uses(Instant.EPOCH, 0) : known).and(1);
+            if (now.isBefore(counted.written().plus(PAUSE))) {
+                return counted;
             }
-            store.noteUses(id, now, count);
+            due[0] = counted.since();
             return new Uses(now, 0);
         });
+        if (due[0] > 0) {
+            Aside.write(
+                    () -> store.noteUses(id, now, due[0]),
+                    () -> uses.computeIfPresent(id, (key, known) -> known.and(due[0])));
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Seals;
 import org.zhaoshang.store.LinkStore;
 import org.zhaoshang.store.PanelLink;
+import org.zhaoshang.store.Remembered;
 
 /**
  * All links there are. What opens is the id of one with our seal on all that it opens: what is kept opens nothing, and who
@@ -45,12 +46,14 @@ class Links {
     private final Seals.Seal seal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Remembered<PanelLink> remembered;
 
     Links(LinkStore store, LinkUses uses, Seals seals, Clock clock) {
         this.store = store;
         this.uses = uses;
         this.seal = seals.of("link");
         this.clock = clock;
+        this.remembered = new Remembered<>(store::find);
     }
 
     PanelLink create(
@@ -87,7 +90,7 @@ class Links {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var link = store.find(parts.group(1)).orElse(NONE);
+        var link = remembered.get(parts.group(1)).orElse(NONE);
         var isOurs = seal.isOn(sealed(link), Base64.getUrlDecoder().decode(parts.group(2)));
         return isOurs && isGood(link) && wanted.filter(each -> each.isIn(link)).isPresent()
                 ? Optional.of(link)
@@ -112,6 +115,7 @@ class Links {
 
     void revoke(PanelLink link, String by) {
         store.revoke(link.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
+        remembered.forget(link.id());
     }
 
     boolean isGood(PanelLink link) {

@@ -5,13 +5,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
@@ -41,6 +44,7 @@ class Listeners implements SmartLifecycle, AutoCloseable, MeterBinder {
     private volatile boolean running;
     private long told;
     private long toldAt;
+    private @Nullable Instant toldUntil;
 
     Listeners(Store store) {
         this.store = store;
@@ -62,6 +66,7 @@ class Listeners implements SmartLifecycle, AutoCloseable, MeterBinder {
         }
         var revision = store.ledger().revision();
         tell(stream, revision(revision).build()); // kept until it is opened: nobody else may write while it is
+        store.currentUntil().ifPresent(until -> tell(stream, until(until).build()));
         streams.add(stream);
         if (store.ledger().revision() != revision) {
             teller.execute(
@@ -101,6 +106,11 @@ class Listeners implements SmartLifecycle, AutoCloseable, MeterBinder {
     }
 
     private void look() {
+        var until = store.currentUntil().orElse(null);
+        if (!Objects.equals(until, toldUntil)) {
+            toldUntil = until;
+            tellAll(until(until));
+        }
         var revision = store.ledger().revision();
         if (revision != told && System.nanoTime() - toldAt >= AT_MOST_EACH.toNanos()) {
             told = revision;
@@ -111,6 +121,11 @@ class Listeners implements SmartLifecycle, AutoCloseable, MeterBinder {
 
     private static SseEmitter.SseEventBuilder revision(long revision) {
         return SseEmitter.event().name("revision").id(Long.toString(revision)).data(revision);
+    }
+
+    /** Until when the records were the newest, where the database is away; empty where they are. */
+    private static SseEmitter.SseEventBuilder until(@Nullable Instant until) {
+        return SseEmitter.event().name("until").data(until == null ? "" : until.toString());
     }
 
     /** Nobody is waited for: in all its time a stream is given less than the network takes without its reader. */

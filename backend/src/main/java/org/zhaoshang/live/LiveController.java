@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** A stream of server-sent events: {@code revision} at once and after each change, {@code beat} so that silence tells something. */
+/** A stream of server-sent events: {@code revision} at once and after each change, {@code until} when the database goes away or is back, {@code beat} so that silence tells something. */
 @RestController
 class LiveController {
 

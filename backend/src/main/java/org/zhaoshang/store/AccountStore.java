@@ -23,14 +23,18 @@ public class AccountStore {
     /** The account of the time when there was but one says nothing of roles. */
     private static final Set<String> OF_OLD = Set.of("ADMIN");
 
+    private final Reach reach;
     private final MongoCollection<Document> accounts;
 
     AccountStore(OpenStore open) {
-        this.accounts = open.store().database().getCollection("accounts");
+        this.reach = open.store().reach();
+        this.accounts = open.store().hurried().getCollection("accounts");
     }
 
     public Optional<Account> find(String name) {
-        return Optional.ofNullable(accounts.find(eq("_id", name)).first()).map(AccountStore::read);
+        return reach.read(
+                        () -> Optional.ofNullable(accounts.find(eq("_id", name)).first()))
+                .map(AccountStore::read);
     }
 
     /** Who signs in by a provider as this subject. */
@@ -41,16 +45,16 @@ public class AccountStore {
 
     /** All of them by their names. */
     public List<Account> all() {
-        var all = new ArrayList<Account>();
-        accounts.find().sort(Sorts.ascending("_id")).forEach(document -> all.add(read(document)));
-        return List.copyOf(all);
+        return reach.read(() -> accounts.find().sort(Sorts.ascending("_id")).into(new ArrayList<>())).stream()
+                .map(AccountStore::read)
+                .toList();
     }
 
     /** Keeps a new one; nothing where there is one of this name. */
     public Optional<Account> create(Account account) {
         var first = account.next();
         try {
-            accounts.insertOne(document(first).append("_id", first.name()));
+            reach.write(() -> accounts.insertOne(document(first).append("_id", first.name())));
             return Optional.of(first);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -65,14 +69,14 @@ public class AccountStore {
         var next = account.next();
         // null is also found where there is none, as with the account of old
         var seen = account.version() == 0 ? null : account.version();
-        var written = accounts.updateOne(
-                and(eq("_id", account.name()), eq("version", seen)), new Document("$set", document(next)));
+        var written = reach.write(() -> accounts.updateOne(
+                and(eq("_id", account.name()), eq("version", seen)), new Document("$set", document(next))));
         return written.getMatchedCount() == 1 ? Optional.of(next) : Optional.empty();
     }
 
     /** Notes when somebody signed in, which is no change of the account. */
     public void noteSignIn(String name, Instant at) {
-        accounts.updateOne(eq("_id", name), Updates.set("signedInAt", at));
+        reach.write(() -> accounts.updateOne(eq("_id", name), Updates.set("signedInAt", at)));
     }
 
     private static Account read(Document account) {

@@ -52,7 +52,7 @@ public class AuditStore {
 
     @Autowired
     AuditStore(OpenStore open, Clock clock) {
-        this(open.store().database(), clock);
+        this(open.store().hurried(), clock);
     }
 
     AuditStore(MongoDatabase database, Clock clock) {

@@ -53,7 +53,9 @@ final class Backup {
     private void collections() throws IOException {
         var commits = new HashSet<String>();
         for (var commit : documents(MongoStore.COMMITS)) {
-            commits.add(commit.getString("_id").getValue());
+            if (!commit.containsKey(MongoStore.UNDONE)) {
+                commits.add(commit.getString("_id").getValue());
+            }
         }
         file(
                 MongoStore.COMMITS,

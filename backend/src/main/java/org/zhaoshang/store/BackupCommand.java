@@ -169,7 +169,7 @@ public final class BackupCommand {
     }
 
     private static Text on(String uri, Work work) throws IOException, UnusableArchive {
-        try (var client = StoreConfiguration.client(uri)) {
+        try (var client = Clients.of(uri)) {
             return work.on(OpenStore.database(client, uri));
         }
     }

@@ -14,7 +14,7 @@ import org.h2.mvstore.MVStore;
  * The file backend of the embedded server, made to keep its word: a write is in the file before its reply goes out.
  * Left alone, the file is written once a second, and a killed process loses what it acknowledged in between.
  */
-final class DurableBackend extends H2Backend {
+class DurableBackend extends H2Backend {
 
     private static final String OPLOG_DATABASE = "local";
     private static final Set<String> WRITES =

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 
 /** A server that speaks MongoDB's protocol in this process, on a local file and the loopback address only. */
@@ -26,13 +27,17 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     static EmbeddedServer on(Path directory) {
+        return on(directory, DurableBackend::new);
+    }
+
+    static EmbeddedServer on(Path directory, Function<MVStore, DurableBackend> backendOn) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot create the data directory " + directory, e);
         }
         var file = directory.resolve("zhaoshang.mv").toAbsolutePath().toString();
-        var backend = new DurableBackend(new MVStore.Builder()
+        var backend = backendOn.apply(new MVStore.Builder()
                 .fileName(file)
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitBufferSize(BUFFER_KILOBYTES)
@@ -43,6 +48,10 @@ final class EmbeddedServer implements AutoCloseable {
         server.bind(new InetSocketAddress("127.0.0.1", 0));
         return new EmbeddedServer(
                 server, "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/zhaoshang");
+    }
+
+    int port() {
+        return server.getLocalAddress().getPort();
     }
 
     String uri() {

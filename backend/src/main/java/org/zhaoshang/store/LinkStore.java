@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class LinkStore {
 
+    private final Reach reach;
     private final MongoCollection<Document> links;
 
     LinkStore(OpenStore open) {
-        this.links = open.store().database().getCollection("links");
+        this.reach = open.store().reach();
+        this.links = open.store().hurried().getCollection("links");
     }
 
     public void add(PanelLink link) {
@@ -41,28 +43,29 @@ public class LinkStore {
         if (link.note() != null) {
             document.append("note", link.note());
         }
-        links.insertOne(document);
+        reach.write(() -> links.insertOne(document));
     }
 
     public Optional<PanelLink> find(String id) {
-        return Optional.ofNullable(links.find(eq("_id", id)).first()).map(LinkStore::read);
+        return reach.read(() -> Optional.ofNullable(links.find(eq("_id", id)).first()))
+                .map(LinkStore::read);
     }
 
     public List<PanelLink> all() {
-        return read(links.find().into(new ArrayList<>()));
+        return read(reach.read(() -> links.find().into(new ArrayList<>())));
     }
 
     public List<PanelLink> of(String account) {
-        return read(links.find(eq("createdBy", account)).into(new ArrayList<>()));
+        return read(reach.read(() -> links.find(eq("createdBy", account)).into(new ArrayList<>())));
     }
 
     /** What was taken back stays so. */
     public void revoke(String id, Instant at, String by) {
-        links.updateOne(eq("_id", id), combine(set("revokedAt", at), set("revokedBy", by)));
+        reach.write(() -> links.updateOne(eq("_id", id), combine(set("revokedAt", at), set("revokedBy", by))));
     }
 
     public void noteUses(String id, Instant last, long more) {
-        links.updateOne(eq("_id", id), combine(set("lastUsedAt", last), inc("uses", more)));
+        reach.write(() -> links.updateOne(eq("_id", id), combine(set("lastUsedAt", last), inc("uses", more))));
     }
 
     private static List<PanelLink> read(List<Document> documents) {

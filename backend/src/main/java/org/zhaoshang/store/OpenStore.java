@@ -6,8 +6,8 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.LedgerRecord;
@@ -18,25 +18,36 @@ record OpenStore(@Nullable EmbeddedServer server, MongoClient client, ChangeFeed
 
     private static final String DATABASE = "zhaoshang";
 
-    /** How long another process may take for a write before it counts as having died in it. */
-    private static final Duration LONGEST_WRITE = Duration.ofMinutes(10);
-
     static OpenStore embedded(Path directory, boolean demo, Clock clock) {
+        return embedded(directory, demo, clock, Clients.Listeners.NOBODY);
+    }
+
+    static OpenStore embedded(Path directory, boolean demo, Clock clock, Clients.Listeners listeners) {
         var server = EmbeddedServer.on(directory);
-        var open = open(server, server.uri(), clock, clock.instant().plus(LONGEST_WRITE));
-        return demo ? open.demonstrating() : open.seeded(Seeds::reference);
+        var client = Clients.of(server.uri(), StoreLimits.UNHURRIED, listeners);
+        var store = new MongoStore(database(client, server.uri()), clock, true, Duration.ZERO);
+        return open(server, client, store, clock, demo ? OpenStore::demonstrate : OpenStore::refer);
     }
 
-    static OpenStore remote(String uri, Clock clock) {
-        return open(null, uri, clock, clock.instant().minus(LONGEST_WRITE)).seeded(Seeds::reference);
+    /** Where there is no database yet, it is opened as soon as there is one. */
+    static OpenStore remote(String uri, Clock clock, StoreLimits limits, Clients.Listeners listeners) {
+        var client = Clients.of(uri, limits, listeners);
+        var store = new MongoStore(database(client, uri), clock, false, limits.patience());
+        return open(null, client, store, clock, OpenStore::refer);
     }
 
-    private static OpenStore open(@Nullable EmbeddedServer server, String uri, Clock clock, Instant pendingBefore) {
-        var client = StoreConfiguration.client(uri);
-        var store = new MongoStore(database(client, uri), clock, server != null);
+    private static OpenStore open(
+            @Nullable EmbeddedServer server,
+            MongoClient client,
+            MongoStore store,
+            Clock clock,
+            Consumer<MongoStore> fill) {
+        Runnable first = () -> {
+            store.open();
+            fill.accept(store);
+        };
         try {
-            var feed = ChangeFeed.open(store, () -> store.open(pendingBefore));
-            return new OpenStore(server, client, feed, store);
+            return new OpenStore(server, client, ChangeFeed.open(store, clock, first, server == null), store);
         } catch (RuntimeException e) {
             client.close();
             if (server != null) {
@@ -51,15 +62,19 @@ record OpenStore(@Nullable EmbeddedServer server, MongoClient client, ChangeFeed
         return client.getDatabase(named == null ? DATABASE : named);
     }
 
-    private OpenStore demonstrating() {
+    private static void demonstrate(MongoStore store) {
         if (store.ledger().isEmpty() && !store.holdsDemonstration()) {
             store.noteDemonstration();
         }
-        return seeded(Seeds::demonstration);
+        seed(store, Seeds::demonstration);
+    }
+
+    private static void refer(MongoStore store) {
+        seed(store, Seeds::reference);
     }
 
     /** The data files are read only where they are needed: not at every start. */
-    private OpenStore seeded(Supplier<Collection<LedgerRecord>> seeds) {
+    private static void seed(MongoStore store, Supplier<Collection<LedgerRecord>> seeds) {
         if (store.ledger().isEmpty()) {
             try {
                 store.write(seeds.get(), new Author("zhaoshang", "seed"));
@@ -67,7 +82,6 @@ record OpenStore(@Nullable EmbeddedServer server, MongoClient client, ChangeFeed
                 store.reload(); // another process filled the same empty store first
             }
         }
-        return this;
     }
 
     @Override

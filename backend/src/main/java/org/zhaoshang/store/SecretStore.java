@@ -5,7 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
@@ -17,16 +20,26 @@ public class SecretStore {
     private static final int BYTES = 32;
     private static final String KEY = "key";
 
+    private final Reach reach;
     private final MongoCollection<Document> secrets;
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     SecretStore(OpenStore open) {
-        this.secrets = open.store().database().getCollection("secrets");
+        this.reach = open.store().reach();
+        this.secrets = open.store().hurried().getCollection("secrets");
     }
 
-    /** The key of this name; it is made where there is none yet. */
+    /** The key of this name; it is made where there is none yet, and never changes. */
     public byte[] key(String name) {
-        var known = secrets.find(eq("_id", name)).first();
-        return (known == null ? made(name) : known).get(KEY, Binary.class).getData();
+        return known.computeIfAbsent(name, this::kept).clone();
+    }
+
+    private byte[] kept(String name) {
+        var found = reach.read(
+                () -> Optional.ofNullable(secrets.find(eq("_id", name)).first()));
+        return found.orElseGet(() -> reach.write(() -> made(name)))
+                .get(KEY, Binary.class)
+                .getData();
     }
 
     private Document made(String name) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
@@ -36,6 +37,21 @@ public interface Store {
      * @throws VersionConflict if somebody was faster on one of them; nothing was written then
      */
     Ledger write(Collection<? extends LedgerRecord> changes, Author author) throws VersionConflict;
+
+    /** Until when the snapshot was the newest (数据时点), where the database is away; nothing where it is the newest now. */
+    default Optional<Instant> currentUntil() {
+        return Optional.empty();
+    }
+
+    /** Whether the records were read at all: at a start there may be no database yet. */
+    default boolean isOpen() {
+        return true;
+    }
+
+    /** Does what needs the database at a start: now, or before anybody is let in. */
+    default void whenOpen(Runnable task) {
+        task.run();
+    }
 
     /** Whether the made-up demonstration ledger (演示数据) is among the records. */
     boolean holdsDemonstration();

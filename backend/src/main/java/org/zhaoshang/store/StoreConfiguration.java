@@ -1,17 +1,15 @@
 package org.zhaoshang.store;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsCommandListener;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.bson.BsonType;
-import org.bson.codecs.BsonTypeClassMap;
-import org.bson.codecs.DocumentCodecProvider;
-import org.bson.codecs.configuration.CodecRegistries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,11 +18,15 @@ import org.springframework.context.annotation.Configuration;
 class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
-    OpenStore openStore(StoreProperties properties, Clock clock) {
+    OpenStore openStore(
+            StoreProperties properties, StoreLimits limits, Clock clock, ObjectProvider<MeterRegistry> registry) {
+        var listeners = new Clients.Listeners(
+                registry.stream().map(MongoMetricsConnectionPoolListener::new).toList(),
+                registry.stream().map(MongoMetricsCommandListener::new).toList());
         return properties
                 .remote()
-                .map(uri -> OpenStore.remote(uri, clock))
-                .orElseGet(() -> OpenStore.embedded(properties.dataDir(), properties.demo(), clock));
+                .map(uri -> OpenStore.remote(uri, clock, limits, listeners))
+                .orElseGet(() -> OpenStore.embedded(properties.dataDir(), properties.demo(), clock, listeners));
     }
 
     @Bean
@@ -32,19 +34,26 @@ class StoreConfiguration {
         return open.store();
     }
 
-    /** Numbers come back as exact as they went in, and moments as moments. */
-    static MongoClient client(String uri) {
-        var types = new BsonTypeClassMap(
-                Map.of(BsonType.DECIMAL128, java.math.BigDecimal.class, BsonType.DATE_TIME, java.time.Instant.class));
-        var codecs = CodecRegistries.fromRegistries(
-                CodecRegistries.fromProviders(new DocumentCodecProvider(types)),
-                MongoClientSettings.getDefaultCodecRegistry());
-        return MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(uri))
-                .applyToSocketSettings(socket -> socket.connectTimeout(5, TimeUnit.SECONDS))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS))
-                .writeConcern(WriteConcern.MAJORITY)
-                .codecRegistry(codecs)
-                .build());
+    /** Whether the database answers, and for how long it has not. */
+    @Bean
+    MeterBinder storeMetrics(Store store, Clock clock) {
+        return registry -> {
+            Gauge.builder(
+                            "zhaoshang.store.reachable",
+                            store,
+                            each -> each.currentUntil().isEmpty() ? 1 : 0)
+                    .description("1 where the database answers, 0 where the board goes on without it")
+                    .register(registry);
+            TimeGauge.builder(
+                            "zhaoshang.store.away",
+                            store,
+                            TimeUnit.MILLISECONDS,
+                            each -> each.currentUntil()
+                                    .map(since -> Duration.between(since, clock.instant())
+                                            .toMillis())
+                                    .orElse(0L))
+                    .description("for how long the database has not answered")
+                    .register(registry);
+        };
     }
 }

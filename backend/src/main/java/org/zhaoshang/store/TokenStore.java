@@ -15,38 +15,42 @@ import org.springframework.stereotype.Component;
 @Component
 public class TokenStore {
 
+    private final Reach reach;
     private final MongoCollection<Document> tokens;
 
     TokenStore(OpenStore open) {
-        this.tokens = open.store().database().getCollection("tokens");
+        this.reach = open.store().reach();
+        this.tokens = open.store().hurried().getCollection("tokens");
     }
 
     public Optional<AccessToken> find(String id) {
-        return Optional.ofNullable(tokens.find(eq("_id", id)).first()).map(TokenStore::read);
+        return reach.read(() -> Optional.ofNullable(tokens.find(eq("_id", id)).first()))
+                .map(TokenStore::read);
     }
 
     public List<AccessToken> all() {
-        var all = new ArrayList<AccessToken>();
-        tokens.find().forEach(document -> all.add(read(document)));
-        return List.copyOf(all);
+        return reach.read(() -> tokens.find().into(new ArrayList<>())).stream()
+                .map(TokenStore::read)
+                .toList();
     }
 
     public void create(AccessToken token) {
-        tokens.insertOne(new Document("_id", token.id())
+        var document = new Document("_id", token.id())
                 .append("hash", token.hash())
                 .append("account", token.account())
                 .append("role", token.role())
                 .append("label", token.label())
                 .append("createdAt", token.createdAt())
-                .append("expiresAt", token.expiresAt()));
+                .append("expiresAt", token.expiresAt());
+        reach.write(() -> tokens.insertOne(document));
     }
 
     public void revoke(String id, Instant at) {
-        tokens.updateOne(eq("_id", id), Updates.set("revokedAt", at));
+        reach.write(() -> tokens.updateOne(eq("_id", id), Updates.set("revokedAt", at)));
     }
 
     public void noteUse(String id, Instant at) {
-        tokens.updateOne(eq("_id", id), Updates.set("lastUsedAt", at));
+        reach.write(() -> tokens.updateOne(eq("_id", id), Updates.set("lastUsedAt", at)));
     }
 
     private static AccessToken read(Document token) {

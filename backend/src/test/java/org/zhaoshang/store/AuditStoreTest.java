@@ -38,7 +38,7 @@ class AuditStoreTest {
     @BeforeAll
     static void open() {
         server = EmbeddedServer.on(directory);
-        client = StoreConfiguration.client(server.uri());
+        client = Clients.of(server.uri());
     }
 
     @AfterAll

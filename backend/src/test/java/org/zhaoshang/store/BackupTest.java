@@ -182,7 +182,7 @@ class BackupTest {
 
     private static void on(Path folder, Doing doing) {
         try (var server = EmbeddedServer.on(folder);
-                var client = StoreConfiguration.client(server.uri())) {
+                var client = Clients.of(server.uri())) {
             doing.with(OpenStore.database(client, server.uri()));
         }
     }

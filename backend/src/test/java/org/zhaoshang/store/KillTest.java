@@ -32,14 +32,15 @@ import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
 
 /**
- * A process that imports files and writes single records is killed in the middle of one or the other, twenty times on
+ * A process that imports files and writes single records is killed in the middle of one or the other, many times on
  * the same file: whatever it acknowledged in any of its lives is there, and no import is half there. Most of the time it waits
  * for that process, so other tests run beside it.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
-    private static final int KILLS = 20;
+    /** More of them in a soak: see the operations of the docs. */
+    private static final int KILLS = Integer.getInteger("soak.kills", 20);
 
     /** How many things it finishes before it is killed in the middle of another, at most. */
     private static final int LONGEST_LIFE = 4;
@@ -59,7 +60,7 @@ class KillTest {
     private int singlesInterrupted;
 
     @Test
-    void everyAcknowledgedWriteSurvivesTwentyKillsAndNoImportIsHalfThere() throws Exception {
+    void everyAcknowledgedWriteSurvivesEveryKillAndNoImportIsHalfThere() throws Exception {
         for (var round = 0; round < KILLS; round++) {
             liveAndDie(round);
             try (var open = OpenStore.embedded(directory, false, Clock.systemUTC())) {

@@ -49,7 +49,7 @@ abstract class StoreContract {
 
     @BeforeEach
     void open() {
-        client = StoreConfiguration.client(uri());
+        client = Clients.of(uri());
         database = client.getDatabase("contract-" + UUID.randomUUID());
         store = new MongoStore(database, Clock.systemUTC());
         feed = follow(store);
@@ -93,7 +93,7 @@ abstract class StoreContract {
         database.getCollection("accounts").insertOne(new Document("_id", "admin").append("hash", "{noop}x"));
 
         try (var server = EmbeddedServer.on(directory);
-                var embedded = StoreConfiguration.client(server.uri())) {
+                var embedded = Clients.of(server.uri())) {
             var middle = embedded.getDatabase("middle");
             pass(database, middle, directory.resolve("there.zip"));
             var back = client.getDatabase("back-" + UUID.randomUUID());
@@ -366,6 +366,6 @@ abstract class StoreContract {
     }
 
     private static ChangeFeed follow(MongoStore store) {
-        return ChangeFeed.open(store, () -> store.open(Instant.EPOCH));
+        return ChangeFeed.open(store, Clock.systemUTC(), () -> store.open(Instant.EPOCH), false);
     }
 }
