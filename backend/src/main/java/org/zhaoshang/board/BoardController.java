@@ -11,6 +11,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.ReportingDate;
+import org.zhaoshang.store.Store;
 
 /** Answers what all views of the schema's Board have in common. */
 @Controller
@@ -18,10 +19,12 @@ import org.zhaoshang.store.ReportingDate;
 class BoardController {
 
     private final Sight sight;
+    private final Store store;
     private final ReportingDate reportingDate;
 
-    BoardController(Sight sight, ReportingDate reportingDate) {
+    BoardController(Sight sight, Store store, ReportingDate reportingDate) {
         this.sight = sight;
+        this.store = store;
         this.reportingDate = reportingDate;
     }
 
