@@ -3,12 +3,15 @@ package org.zhaoshang.graphql;
 import graphql.ExecutionInput;
 import graphql.introspection.Introspection;
 import graphql.language.OperationDefinition.Operation;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
@@ -21,6 +24,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.zhaoshang.access.FieldGuard;
 import org.zhaoshang.requests.Requests;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.shared.Turnstile;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * field. Spring's own interceptor for this only cancels what is waited for, and a query is computed while it is begun.
  */
 @Component
-class Execution {
+class Execution implements MeterBinder {
 
     private static final Text TOO_LONG = new Text("查询超时，请缩小范围", "the query takes too long: ask for less");
     private static final Text BUSY = new Text("服务器繁忙，请稍后再试", "the server is busy: try again in a moment");
@@ -38,6 +43,7 @@ class Execution {
     private final Limits limits;
     private final SchemaAccess schema;
     private final JsonMapper json;
+    private final Turnstile changes;
 
     Execution(WebGraphQlHandler handler, Workers workers, Limits limits, SchemaAccess schema, JsonMapper json) {
         this.handler = handler;
@@ -45,6 +51,12 @@ class Execution {
         this.limits = limits;
         this.schema = schema;
         this.json = json;
+        this.changes = new Turnstile(limits.changes(), 4 * limits.changes(), limits.patience());
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        changes.bindTo(registry, "changes");
     }
 
     Answer of(ServerRequest request, Asked asked, Prepared prepared, Locale locale) throws Refusal {
@@ -58,13 +70,9 @@ class Execution {
         var mutates = prepared.operation(asked.operationName()) == Operation.MUTATION;
         var work = handler.handleRequest(query);
         try {
-            var response = mutates
-                    ? work.block()
-                    : work.subscribeOn(workers.scheduler())
-                            .timeout(limits.time())
-                            .block();
+            var response = mutates ? changed(work) : computed(work);
             return answer(response, prepared.label(asked.operationName()));
-        } catch (RejectedExecutionException e) {
+        } catch (RejectedExecutionException | Turnstile.Full e) {
             throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, BUSY, "Retry-After", "1");
         } catch (RuntimeException e) {
             if (e.getCause() instanceof TimeoutException) {
@@ -73,6 +81,31 @@ class Execution {
             }
             throw e;
         }
+    }
+
+    /** A change is made on this thread, and never cut off; the store takes them one after the other anyway. */
+    private @Nullable WebGraphQlResponse changed(Mono<WebGraphQlResponse> work) throws Turnstile.Full {
+        changes.enter();
+        try {
+            return work.block();
+        } finally {
+            changes.leave();
+        }
+    }
+
+    /** A query that is not begun in time is not begun at all. */
+    private @Nullable WebGraphQlResponse computed(Mono<WebGraphQlResponse> work) {
+        var begun = new AtomicBoolean();
+        var stillWaits =
+                Mono.delay(limits.patience()).flatMap(time -> begun.get() ? Mono.<Long>never() : Mono.just(time));
+        return Mono.defer(() -> {
+                    begun.set(true);
+                    return work;
+                })
+                .subscribeOn(workers.scheduler())
+                .timeout(stillWaits, Mono.error(RejectedExecutionException::new))
+                .timeout(limits.time())
+                .block();
     }
 
     private static void stop(@Nullable ExecutionInput running) {

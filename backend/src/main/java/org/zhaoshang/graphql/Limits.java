@@ -20,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param cost what it may cost, see {@link Cost}
  * @param time how long a query may take; a change is never cut off, since nobody would know whether it was written
  * @param waiting how many queries may wait for others
+ * @param patience for how long
+ * @param changes how many changes are made at once; as many times four may wait, as long as queries
  * @param introspection who may ask for the schema
  * @param documents how much memory documents that were sent before may take
  * @param answers how much memory answers that were given before may take
@@ -38,6 +40,8 @@ record Limits(
         @DefaultValue("100000") int cost,
         @DefaultValue("30s") Duration time,
         @DefaultValue("200") int waiting,
+        @DefaultValue("5s") Duration patience,
+        @DefaultValue("8") int changes,
         @DefaultValue("ACCOUNTS") Introspection introspection,
         @DefaultValue("16MB") DataSize documents,
         @DefaultValue("64MB") DataSize answers) {

@@ -1,6 +1,8 @@
 package org.zhaoshang.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import graphql.GraphQL;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +40,8 @@ class ExecutionTest {
     private final AtomicInteger later = new AtomicInteger();
     private final Limits limits = StandardLimits.within(SHORT);
     private final Workers workers = new Workers(limits);
-    private final Execution execution = execution();
+    private final AtomicInteger slow = new AtomicInteger();
+    private final Execution execution = execution(limits);
 
     @AfterEach
     void stop() {
@@ -69,13 +73,37 @@ class ExecutionTest {
         assertThat(text(ask(SLOW_CHANGE, Locale.CHINA))).contains("\"later\":1");
     }
 
+    @Test
+    void aQueryThatIsNotBegunInTimeIsSentAway() {
+        var limits = StandardLimits.impatient(SHORT);
+        var stuck = Executors.newCachedThreadPool();
+        var patient = execution(limits);
+        var threads = 4 * Runtime.getRuntime().availableProcessors();
+        for (var i = 0; i < threads; i++) {
+            stuck.execute(
+                    () -> assertThatCode(() -> ask(patient, SLOW, Locale.CHINA)).doesNotThrowAnyException());
+        }
+        await().until(() -> slow.get() == threads);
+
+        assertThatThrownBy(() -> ask(patient, "{ later }", Locale.ENGLISH))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("busy");
+
+        release.countDown();
+        stuck.shutdown();
+    }
+
     private Answer ask(String document, Locale locale) throws Refusal {
+        return ask(execution, document, locale);
+    }
+
+    private static Answer ask(Execution execution, String document, Locale locale) throws Refusal {
         var request = ServerRequest.create(new MockHttpServletRequest("POST", "/graphql"), List.of());
         var prepared = new Prepared(Parser.parse(document), List.of());
         return execution.of(request, new Asked(document, null, Map.of(), Map.of()), prepared, locale);
     }
 
-    private Execution execution() {
+    private Execution execution(Limits limits) {
         var fields = "{ slow: Int later: Int }";
         var types = new SchemaParser().parse("type Query " + fields + " type Mutation " + fields);
         var wiring = RuntimeWiring.newRuntimeWiring();
@@ -83,6 +111,7 @@ class ExecutionTest {
             wiring.type(
                     type,
                     fetchers -> fetchers.dataFetcher("slow", environment -> {
+                                slow.incrementAndGet();
                                 release.await(10, TimeUnit.SECONDS);
                                 return 0;
                             })

@@ -18,6 +18,10 @@ final class StandardLimits {
         return with(Map.of("zhaoshang.limits.time", time.toString()));
     }
 
+    static Limits impatient(Duration patience) {
+        return with(Map.of("zhaoshang.limits.patience", patience.toString()));
+    }
+
     private static Limits with(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("zhaoshang.limits", Limits.class);
     }
