@@ -38,6 +38,9 @@ class Execution implements MeterBinder {
     private static final Text TOO_LONG = new Text("查询超时，请缩小范围", "the query takes too long: ask for less");
     private static final Text BUSY = new Text("服务器繁忙，请稍后再试", "the server is busy: try again in a moment");
 
+    /** A change takes milliseconds, so that an office that saves all at once gets its turn in time. */
+    private static final int WAITING_BEHIND_ONE = 16;
+
     private final WebGraphQlHandler handler;
     private final Workers workers;
     private final Limits limits;
@@ -51,7 +54,7 @@ class Execution implements MeterBinder {
         this.limits = limits;
         this.schema = schema;
         this.json = json;
-        this.changes = new Turnstile(limits.changes(), 4 * limits.changes(), limits.patience());
+        this.changes = new Turnstile(limits.changes(), WAITING_BEHIND_ONE * limits.changes(), limits.patience());
     }
 
     @Override

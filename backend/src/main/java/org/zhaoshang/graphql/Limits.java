@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param time how long a query may take; a change is never cut off, since nobody would know whether it was written
  * @param waiting how many queries may wait for others
  * @param patience for how long
- * @param changes how many changes are made at once; as many times four may wait, as long as queries
+ * @param changes how many changes are made at once; sixteen times as many may wait, as long as queries
  * @param introspection who may ask for the schema
  * @param documents how much memory documents that were sent before may take
  * @param answers how much memory answers that were given before may take
