@@ -38,7 +38,12 @@ public class Accounts {
     private final Clock clock;
     private final Remembered<Account> remembered;
 
-    Accounts(AccountStore store, Store records, Audit audit, Clock clock, @Value("${zhaoshang.admin-password:}") String password) {
+    Accounts(
+            AccountStore store,
+            Store records,
+            Audit audit,
+            Clock clock,
+            @Value("${zhaoshang.admin-password:}") String password) {
         this.store = store;
         this.clock = clock;
         remembered = new Remembered<>(store::find);

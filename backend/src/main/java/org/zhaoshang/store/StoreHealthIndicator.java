@@ -19,6 +19,9 @@ class StoreHealthIndicator implements HealthIndicator {
         var until = store.currentUntil();
         var health = store.isOpen() ? Health.up() : Health.down();
         until.ifPresent(moment -> health.withDetail("currentUntil", moment.toString()));
-        return health.withDetail("reachable", until.isEmpty()).build();
+        return health.withDetail("reachable", until.isEmpty())
+                .withDetail("revision", store.ledger().revision())
+                .withDetail("recordedAt", store.ledger().recordedAt().toString())
+                .build();
     }
 }

@@ -98,8 +98,8 @@ class ObservationApiTest {
         var details = api.get("/actuator/health/readiness", ADMIN).body();
 
         assertThat(ready).contains("UP").doesNotContain("revision");
-        assertThat(details).contains("\"snapshot\"", "revision");
-        assertThat(api.get("/actuator/health/liveness", ADMIN).body()).doesNotContain("snapshot");
+        assertThat(details).contains("\"store\"", "revision");
+        assertThat(api.get("/actuator/health/liveness", ADMIN).body()).doesNotContain("revision");
     }
 
     private String made(String mutation, String at) {

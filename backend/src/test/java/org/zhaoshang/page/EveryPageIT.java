@@ -28,11 +28,10 @@ class EveryPageIT {
     /** What axe looks at, and what is kept as a picture: each language and each look once, a tablet held this way and that. */
     private static final Set<String> EXAMINED = Set.of("1180x820-zh-light", "820x1180-en-dark");
 
+    /** Each language in one of them: letters take room, and colours do not. */
     enum Look {
         ZH_LIGHT("zh", "light"),
-        EN_DARK("en", "dark"),
-        ZH_DARK("zh", "dark"),
-        EN_LIGHT("en", "light");
+        EN_DARK("en", "dark");
 
         final String language;
         final String theme;
@@ -93,7 +92,7 @@ class EveryPageIT {
         tablet.tap("share-close").settled();
     }
 
-    /** A quarter of the panels in each look, each on a page of its own. */
+    /** Half of the panels in each look, each on a page of its own. */
     private void alone(Tablet tablet, Look look, List<String> faults) {
         tablet.tap("page-panels").settled();
         var board = tablet.driver().getCurrentUrl();
