@@ -18,10 +18,14 @@ final class V8Engine implements Engine {
     /** A tree goes over as one text: node by node it would be asked for a thousand times. */
     private static final String WRITTEN = "function written(nodes) { return writtenOf(JSON.stringify(nodes)); }";
 
+    /** V8 would let what is left of drawings grow to many times what an engine needs. */
+    private static final int CLEARS_AFTER = 20;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final V8Runtime runtime;
     private final Duration time;
+    private int calls;
 
     V8Engine(List<String> scripts, Lent lent, Duration time) {
         this.time = time;
@@ -44,7 +48,11 @@ final class V8Engine implements Engine {
                 var global = runtime.getGlobalObject()) {
             guard.setDebugModeEnabled(true); // it is watched in a debugger as well
             global.invokeVoid(Scripts.RESEED);
-            return global.invokeString(function, (Object[]) arguments);
+            var answer = global.invokeString(function, (Object[]) arguments);
+            if (++calls % CLEARS_AFTER == 0) {
+                runtime.lowMemoryNotification();
+            }
+            return answer;
         } catch (JavetTerminatedException e) {
             throw new TooLong();
         } catch (JavetException e) {
