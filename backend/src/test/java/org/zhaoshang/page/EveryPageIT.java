@@ -25,6 +25,8 @@ class EveryPageIT {
      */
     private static final String[] FOREIGN = {".graphiql-container", ".CodeMirror-scroll", ".answer-scroll"};
 
+    private static final List<String> SIZES = List.of("1180x820", "820x1180");
+
     /** What axe looks at, and what is kept as a picture: each language and each look once, a tablet held this way and that. */
     private static final Set<String> EXAMINED = Set.of("1180x820-zh-light", "820x1180-en-dark");
 
@@ -92,7 +94,7 @@ class EveryPageIT {
         tablet.tap("share-close").settled();
     }
 
-    /** Half of the panels in each look, each on a page of its own. */
+    /** Half of the panels in each look, each on a page of its own; SharePageIT makes one small. */
     private void alone(Tablet tablet, Look look, List<String> faults) {
         tablet.tap("page-panels").settled();
         var board = tablet.driver().getCurrentUrl();
@@ -100,13 +102,18 @@ class EveryPageIT {
         assertThat(panels).isNotEmpty();
         for (int i = look.ordinal(); i < panels.size(); i += Look.values().length) {
             tablet.open(panels.get(i));
-            examine(tablet, look, panels.get(i).replaceAll(".*/embed/([^?]*).*", "embed-$1"), faults);
+            var name = panels.get(i).replaceAll(".*/embed/([^?]*).*", "embed-$1");
+            examine(tablet, look, name, faults, SIZES.subList(look.ordinal(), look.ordinal() + 1));
         }
         tablet.open(board);
     }
 
     private static void examine(Tablet tablet, Look look, String page, List<String> faults) {
-        for (var size : List.of("1180x820", "820x1180")) {
+        examine(tablet, look, page, faults, SIZES);
+    }
+
+    private static void examine(Tablet tablet, Look look, String page, List<String> faults, List<String> sizes) {
+        for (var size : sizes) {
             var sides = size.split("x");
             tablet.turn(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
             var held = size + "-" + look.language + "-" + look.theme;

@@ -43,7 +43,7 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("soak.kills", 20);
 
     /** How many things it finishes before it is killed in the middle of another, at most. */
-    private static final int LONGEST_LIFE = 4;
+    private static final int LONGEST_LIFE = 2;
 
     @TempDir
     Path directory;
@@ -78,6 +78,7 @@ class KillTest {
         var writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
