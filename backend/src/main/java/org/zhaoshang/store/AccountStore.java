@@ -39,7 +39,8 @@ public class AccountStore {
 
     /** Who signs in by a provider as this subject. */
     public Optional<Account> findBySubject(String subject) {
-        return Optional.ofNullable(accounts.find(eq("subject", subject)).first())
+        return reach.read(() -> Optional.ofNullable(
+                        accounts.find(eq("subject", subject)).first()))
                 .map(AccountStore::read);
     }
 
