@@ -63,8 +63,9 @@ public class Accounts {
         } else if (known.isEmpty()) {
             var generated = generated();
             set(known, generated);
-            audit.note(AuditEvent.of(AuditKind.ACCOUNT_CREATED, ADMIN).saying("首次启动", "at the first start"));
+            // told first: where it cannot be noted, the account is there all the same
             log.info("管理员 admin 的初始密码（仅显示一次） / first password of admin, shown once: {}", generated);
+            audit.note(AuditEvent.of(AuditKind.ACCOUNT_CREATED, ADMIN).saying("首次启动", "at the first start"));
         }
     }
 
