@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.zhaoshang.requests.Requests;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.Store;
 import org.zhaoshang.store.StoreAway;
@@ -66,9 +66,8 @@ final class AwayFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        var language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
         response.getWriter()
                 .write("{\"message\":\"%s\",\"code\":\"STORE_AWAY\",\"outcome\":\"%s\"}"
-                        .formatted(words.in(language), outcome));
+                        .formatted(words.in(Requests.language(request)), outcome));
     }
 }

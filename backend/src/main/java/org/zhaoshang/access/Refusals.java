@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +16,7 @@ import org.zhaoshang.access.SignIn.TooManyAttempts;
 import org.zhaoshang.audit.Audit;
 import org.zhaoshang.audit.AuditEvent;
 import org.zhaoshang.audit.AuditKind;
+import org.zhaoshang.requests.Requests;
 import org.zhaoshang.store.Store;
 
 /**
@@ -45,7 +45,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getWriter().write("{\"message\":\"" + tooMany.words().in(language(request)) + "\"}");
+            response.getWriter().write("{\"message\":\"" + tooMany.words().in(Requests.language(request)) + "\"}");
             return;
         }
         if (refusal instanceof InsufficientAuthenticationException
@@ -82,10 +82,6 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private void note(HttpServletRequest request) {
         var event = AuditEvent.of(AuditKind.REFUSED, request.getMethod() + " " + request.getServletPath());
         audit.note(ForeignWrites.isOne(request) ? event.saying("来自其他网站的请求", "a request of another site") : event);
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
     }
 
     private static boolean isNowhere(HttpServletRequest request) {

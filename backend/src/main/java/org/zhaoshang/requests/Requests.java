@@ -1,9 +1,12 @@
 package org.zhaoshang.requests;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
 
 /** What is known of the request that is being answered, wherever that is done. */
 public final class Requests {
@@ -22,6 +25,11 @@ public final class Requests {
     public static String id() {
         var id = MDC.get(ID);
         return id == null ? UUID.randomUUID().toString() : id;
+    }
+
+    /** In which language whoever asks is answered where no controller is reached: Chinese, unless they say something. */
+    public static Locale language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
     }
 
     /** Who asks, once that is known. */

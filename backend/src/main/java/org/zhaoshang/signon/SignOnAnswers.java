@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +18,7 @@ import org.zhaoshang.access.Sessions;
 import org.zhaoshang.audit.Audit;
 import org.zhaoshang.audit.AuditEvent;
 import org.zhaoshang.audit.AuditKind;
+import org.zhaoshang.requests.Requests;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.signon.SignOnRefused.Reason;
 
@@ -77,7 +77,7 @@ class SignOnAnswers {
 
     private static void tell(Reason reason, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var locale = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
+        var locale = Requests.language(request);
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
