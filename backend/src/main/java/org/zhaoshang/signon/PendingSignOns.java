@@ -5,13 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.web.util.WebUtils;
@@ -28,7 +29,8 @@ final class PendingSignOns implements AuthorizationRequestRepository<OAuth2Autho
     private static final int MOST = 10_000;
     private static final int BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
+    private final StringKeyGenerator keys =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), BYTES);
     private final Cache<String, OAuth2AuthorizationRequest> pending =
             Caffeine.newBuilder().expireAfterWrite(LASTING).maximumSize(MOST).build();
 
@@ -47,9 +49,7 @@ final class PendingSignOns implements AuthorizationRequestRepository<OAuth2Autho
             removeAuthorizationRequest(request, response);
             return;
         }
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var key = keys.generateKey();
         pending.put(key, begun);
         tell(key, LASTING, request, response);
     }

@@ -1,7 +1,6 @@
 package org.zhaoshang.signon;
 
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
@@ -31,7 +30,6 @@ class SignOn implements OtherSignIn {
     private final Provider provider;
     private final PendingSignOns pending = new PendingSignOns();
 
-    @Autowired
     SignOn(SignOnSettings settings, SignOnAnswers answers, PublicAddress publicAddress, Clock clock) {
         this.settings = settings;
         this.answers = answers;
