@@ -89,7 +89,8 @@ public class SignIn implements AuthenticationManager {
 
     /** The account whose name and password these are. */
     public Account check(String name, String password) {
-        var account = accounts.find(name).filter(known -> !known.disabled() && known.subject() == null);
+        var known = accounts.find(name);
+        var account = known.filter(each -> !each.disabled() && each.subject() == null);
         var print = print(name, password);
         if (account.isPresent() && account.get().hash().equals(recent.getIfPresent(print))) {
             return account.get();
@@ -110,7 +111,7 @@ public class SignIn implements AuthenticationManager {
             }
         }
         if (!right) {
-            audit.note(refused(name));
+            audit.note(refused(name, known));
             throw new BadCredentialsException("no such account or password");
         }
         accounts.noteSignIn(name);
@@ -129,10 +130,9 @@ public class SignIn implements AuthenticationManager {
     }
 
     /** Why, nobody is told but whoever reads the audit. */
-    private AuditEvent refused(String name) {
+    private static AuditEvent refused(String name, Optional<Account> known) {
         var event = AuditEvent.of(AuditKind.SIGN_IN_REFUSED, null).by(name);
-        return accounts.find(name)
-                .map(account -> account.disabled()
+        return known.map(account -> account.disabled()
                         ? event.saying("账号已停用", "the account is disabled")
                         : event.saying("密码不对", "wrong password"))
                 .orElseGet(() -> event.saying("没有这个账号", "no such account"));
