@@ -63,7 +63,7 @@ class AccountsApiTest {
                 "accountSetRoles(input: {name: $name, roles: [ANALYST]})",
                 "accountDisable(input: {name: $name})",
                 "accountDisable(input: {name: $name, disabled: false})")) {
-            var session = change.contains("false") ? null : session(mine);
+            var session = change.contains("false") ? null : api.session(mine);
             assertThat(admin(change).get("userErrors").isEmpty()).isTrue();
             if (session != null) {
                 assertThat(about(new String[] {"Cookie", session}, "user").isNull())
@@ -71,7 +71,7 @@ class AccountsApiTest {
                         .isTrue();
             }
         }
-        var session = session(mine);
+        var session = api.session(mine);
         assertThat(about(new String[] {"Cookie", session}, "roles").toString()).contains("ANALYST");
         var reset = admin("accountResetPassword(input: {name: $name})", "password");
         assertThat(about(new String[] {"Cookie", session}, "user").isNull()).isTrue();
@@ -103,7 +103,7 @@ class AccountsApiTest {
 
     @Test
     void anAdministratorSeesWhoHasToWaitAndLetsThemTryAgain() {
-        var session = session(settled(List.of("VIEWER"), List.of()));
+        var session = api.session(settled(List.of("VIEWER"), List.of()));
         var guesses = IntStream.range(0, 10)
                 .mapToObj(guess -> CompletableFuture.runAsync(
                         () -> api.get("/live", "Authorization", Api.basic(name, "guess " + guess)),
@@ -310,10 +310,6 @@ class AccountsApiTest {
 
     private JsonNode about(String[] who, String field) {
         return api.ask("{ about { %s } }".formatted(field), Map.of(), who).at("/data/about/" + field);
-    }
-
-    private String session(String[] who) {
-        return Api.header(api.call("POST", "/api/session", who), "Set-Cookie").split(";", 2)[0];
     }
 
     private String[] credentials(String password) {

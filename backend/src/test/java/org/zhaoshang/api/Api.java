@@ -112,6 +112,16 @@ public final class Api {
         return response.headers().firstValue(name).orElseThrow();
     }
 
+    /** The cookie of a session that begins. */
+    String session(String... who) {
+        return cookie(call("POST", "/api/session", who));
+    }
+
+    /** The first cookie that an answer sets, as it is sent back. */
+    public static String cookie(HttpResponse<?> response) {
+        return header(response, "Set-Cookie").split(";", 2)[0];
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
         return headers.length == 0 ? request : request.headers(headers);

@@ -2,7 +2,6 @@ package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ class SessionApiTest {
     @Test
     void aSessionStandsForThePasswordUntilItIsEnded() {
         var begun = api.call("POST", "/api/session", "Authorization", Api.basic("admin", "密码 with a 空格"));
-        var session = cookie(begun);
+        var session = Api.cookie(begun);
 
         assertThat(begun.statusCode()).isEqualTo(204);
         assertThat(begun.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Strict");
@@ -42,13 +41,13 @@ class SessionApiTest {
 
     @Test
     void aSessionThatWasThereBeforeDoesNotBecomeSomebodys() {
-        var first = cookie(api.call("POST", "/api/session", "Authorization", Api.basic("admin", "密码 with a 空格")));
+        var first = api.session("Authorization", Api.basic("admin", "密码 with a 空格"));
 
         var second = api.call("POST", "/api/session", "Cookie", first);
 
-        assertThat(cookie(second)).isNotEqualTo(first);
+        assertThat(Api.cookie(second)).isNotEqualTo(first);
         assertThat(user("Cookie", first)).isEmpty();
-        assertThat(user("Cookie", cookie(second))).isEqualTo("admin");
+        assertThat(user("Cookie", Api.cookie(second))).isEqualTo("admin");
     }
 
     @Test
@@ -64,7 +63,7 @@ class SessionApiTest {
 
     @Test
     void anotherSitesPageNeitherBeginsNorEndsASession() {
-        var session = cookie(api.call("POST", "/api/session", "Authorization", Api.basic("admin", "密码 with a 空格")));
+        var session = api.session("Authorization", Api.basic("admin", "密码 with a 空格"));
 
         var begun = api.call(
                 "POST",
@@ -146,9 +145,5 @@ class SessionApiTest {
         return api.ask("{ about { user } }", Map.of(), headers)
                 .at("/data/about/user")
                 .asString("");
-    }
-
-    private static String cookie(HttpResponse<String> response) {
-        return response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     }
 }

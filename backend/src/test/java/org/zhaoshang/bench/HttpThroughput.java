@@ -191,7 +191,7 @@ public final class HttpThroughput {
         if (begun.statusCode() != HttpURLConnection.HTTP_NO_CONTENT) {
             throw new IOException("no session: " + begun.statusCode());
         }
-        return begun.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        return Api.cookie(begun);
     }
 
     private static String encoded(String text) {

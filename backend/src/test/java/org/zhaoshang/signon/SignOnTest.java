@@ -101,7 +101,7 @@ class SignOnTest {
         assertThat(asked.get("redirect_uri")).isEqualTo("http://localhost:" + port + "/api/sign-on/back");
         assertThat(led.headers().firstValue("Set-Cookie").orElseThrow())
                 .contains("HttpOnly", "SameSite=Lax", "Path=/api/sign-on");
-        assertThat(about(cookie(led)).get("user").isNull()).isTrue();
+        assertThat(about(Api.cookie(led)).get("user").isNull()).isTrue();
     }
 
     @Test
@@ -137,7 +137,7 @@ class SignOnTest {
     void whoeverHasNoRoleHereIsToldSo() {
         var led = api.get(TO);
         provider.says(address(led), somebody(List.of("gardeners"), List.of()));
-        var refused = api.get(path(led, null), "Cookie", cookie(led), "Accept-Language", "zh-CN");
+        var refused = api.get(path(led, null), "Cookie", Api.cookie(led), "Accept-Language", "zh-CN");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("没有分配本系统的角色", "lang=\"zh-CN\"");
         assertThat(refused.headers().allValues("Set-Cookie")).noneMatch(set -> set.contains("JSESSIONID"));
@@ -205,7 +205,7 @@ class SignOnTest {
     }
 
     private HttpResponse<String> back(HttpResponse<String> led, String state) {
-        return api.get(path(led, state), "Cookie", cookie(led));
+        return api.get(path(led, state), "Cookie", Api.cookie(led));
     }
 
     private static String path(HttpResponse<String> led, String state) {
@@ -216,10 +216,6 @@ class SignOnTest {
 
     private static URI address(HttpResponse<String> response) {
         return URI.create(response.headers().firstValue("Location").orElseThrow());
-    }
-
-    private static String cookie(HttpResponse<String> led) {
-        return led.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
 
     private JsonNode about(String cookie) {
