@@ -4,6 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.zhaoshang.pictures.SamplePanels.FIGURE;
+import static org.zhaoshang.pictures.SamplePanels.data;
+import static org.zhaoshang.pictures.SamplePanels.look;
+import static org.zhaoshang.pictures.SamplePanels.panel;
+import static org.zhaoshang.pictures.SamplePanels.row;
+import static org.zhaoshang.pictures.SamplePanels.shown;
+import static org.zhaoshang.pictures.SamplePanels.withCode;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -24,7 +31,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +53,6 @@ class DrawnPicturesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path GOLDEN = Path.of("src/test/resources/pictures");
-    private static final Path PANELS = GOLDEN.resolve("panels");
     private static final Path CHANGED = Path.of("target/pictures");
     private static final Letters LETTERS = new Letters();
 
@@ -100,7 +105,6 @@ class DrawnPicturesTest {
             "pattern",
             "linearGradient",
             "stop");
-    private static final String FIGURE = "https://board.example.cn/f/" + "Ab3_-".repeat(12);
 
     /** Run by the engine and by Node, where the page's functions are at home; what is a function is called. */
     private static final String TELLS = """
@@ -311,89 +315,11 @@ class DrawnPicturesTest {
         return engine.draw(shown(panel), look(theme, lang));
     }
 
-    private static String shown(Map<String, ?> panel) {
-        return JSON.writeValueAsString(Map.of(
-                "panel",
-                panel,
-                "revision",
-                230,
-                "demonstration",
-                true,
-                "dayFixed",
-                true,
-                "knownAt",
-                "2015-04-02T01:30:00Z"));
-    }
-
-    private static String withCode(Map<String, ?> panel) {
-        var code = QrCode.of(FIGURE);
-        var shown = new HashMap<String, Object>(JSON.readValue(shown(panel), Map.class));
-        shown.put("code", Map.of("address", FIGURE, "path", code.path(), "side", code.side()));
-        return JSON.writeValueAsString(shown);
-    }
-
     private static String read(BufferedImage image) throws Exception {
         var points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), points)));
         return new QRCodeReader().decode(bitmap).getText();
-    }
-
-    private static String look(String theme, String lang) {
-        return JSON.writeValueAsString(
-                Map.of("width", 960, "height", 540, "scale", 2, "lang", lang, "tokens", new Tokens().of(theme)));
-    }
-
-    /** As the demonstration's own board answers it. */
-    private static Map<String, ?> panel(Drawing drawing) throws IOException {
-        try (var panels = Files.list(PANELS)) {
-            for (var file : panels.toList()) {
-                Map<String, ?> panel = JSON.readValue(file.toFile(), new TypeReference<>() {});
-                if (drawing.name().equals(panel.get("drawing"))) {
-                    return panel;
-                }
-            }
-        }
-        throw new AssertionError("nothing is drawn as " + drawing);
-    }
-
-    private static Map<String, ?> panel(Chart chart, String title) {
-        var one = chart == Chart.PIE || chart == Chart.FUNNEL;
-        var rows = List.of(row("1月", 6.12, 17.75), row("2月", 11.555, 35.5), row("3月（季末）", 24.07, -0.001), row("4月", 0));
-        return Map.of("title", title, "chart", chart.name(), "data", one ? data(rows, "到位") : data(rows, "到位", "计划"));
-    }
-
-    private static Map<String, ?> data(List<List<Object>> rows, String... titles) {
-        var data = new HashMap<String, Object>();
-        data.put("asOf", "2015-03-31");
-        data.put("followsDay", true);
-        data.put("problem", null);
-        data.put(
-                "columns",
-                Stream.of(titles)
-                        .map(title -> Map.of("title", title, "unit", "亿元"))
-                        .toList());
-        data.put(
-                "rows",
-                rows.stream()
-                        .map(row -> Map.of("label", row.get(0), "values", values(row, titles.length)))
-                        .toList());
-        return data;
-    }
-
-    /** What a row lacks is null. */
-    private static List<Object> values(List<Object> row, int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> i < row.size() ? row.get(i) : null)
-                .toList();
-    }
-
-    private static List<Object> row(String label, double... values) {
-        var row = new ArrayList<Object>(List.of(label));
-        for (var value : values) {
-            row.add(value);
-        }
-        return row;
     }
 
     private static List<JsonNode> inNode(List<String> panels) throws Exception {
