@@ -73,19 +73,7 @@ class ConfidentialApiTest {
     @Test
     void nobodyElseIsToldWhicheverWayTheyAsk() {
         talks("TALK-1");
-        change(
-                "panelSave",
-                Map.of(
-                        "id",
-                        "notes-of-talks",
-                        "title",
-                        "洽谈",
-                        "chart",
-                        "TABLE",
-                        "query",
-                        "{ projectStats(groupBy: [{attribute: \"备注\"}]) { groups { keys { label } count } } }",
-                        "mapping",
-                        Map.of("rows", "projectStats.groups", "label", "keys.0.label", "values", List.of("count"))));
+        panel("notes-of-talks");
         var ways = waysOut("TALK-1");
 
         assertThat(ways).allSatisfy((way, ask) -> {
@@ -188,19 +176,7 @@ class ConfidentialApiTest {
     @Test
     void whoeverCarriesALinkIsNotTheBureau() {
         talks("TALK-4");
-        change(
-                "panelSave",
-                Map.of(
-                        "id",
-                        "notes-by-link",
-                        "title",
-                        "洽谈",
-                        "chart",
-                        "TABLE",
-                        "query",
-                        "{ projectStats(groupBy: [{attribute: \"备注\"}]) { groups { keys { label } count } } }",
-                        "mapping",
-                        Map.of("rows", "projectStats.groups", "label", "keys.0.label", "values", List.of("count"))));
+        panel("notes-by-link");
         var link = api.ask(
                         "mutation { panelLinkCreate(input: {panel: \"notes-by-link\"}) { addresses { json } } }",
                         Map.of(),
@@ -285,6 +261,23 @@ class ConfidentialApiTest {
         var own = new ArrayList<>(List.of(lines.get(0)));
         lines.stream().filter(line -> line.contains(code)).forEach(own::add);
         return (String.join("\n", own) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One of what the notes say. */
+    private void panel(String id) {
+        change(
+                "panelSave",
+                Map.of(
+                        "id",
+                        id,
+                        "title",
+                        "洽谈",
+                        "chart",
+                        "TABLE",
+                        "query",
+                        "{ projectStats(groupBy: [{attribute: \"备注\"}]) { groups { keys { label } count } } }",
+                        "mapping",
+                        Map.of("rows", "projectStats.groups", "label", "keys.0.label", "values", List.of("count"))));
     }
 
     /** A project in reserve with a secret in every note of it. */
