@@ -1,11 +1,13 @@
 package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhaoshang.api.NewAccounts.CHOSEN;
+import static org.zhaoshang.api.NewAccounts.signedIn;
+import static org.zhaoshang.api.Office.errors;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,34 +25,37 @@ import tools.jackson.databind.JsonNode;
 class AccountsApiTest {
 
     private static final String[] ADMIN = {"Authorization", Api.basic("admin", "a good password")};
-    private static final String NEW_PASSWORD = "温江的春天来得比别处早些";
 
     @LocalServerPort
     int port;
 
     private Api api;
+    private NewAccounts accounts;
     private String name;
 
     @BeforeEach
     void connect() {
         api = new Api(port);
+        accounts = new NewAccounts(api);
         name = "录入员-" + Long.toString(System.nanoTime(), 36);
     }
 
     @Test
     void aNewAccountChangesItsPasswordBeforeAnythingElse() {
-        var first = created(List.of("VIEWER"), List.of());
+        var password = accounts.created(name, List.of("VIEWER"), List.of());
+        var first = signedIn(name, password);
 
         assertThat(about(first, "mustChangePassword").asBoolean()).isTrue();
         assertThat(about(first, "roles").isEmpty()).isTrue();
-        assertThat(changeOwn(first, "wrong password as well", NEW_PASSWORD)).containsExactly("current INVALID");
-        assertThat(changeOwn(first, password(first), "short")).containsExactly("next INVALID");
-        assertThat(changeOwn(first, password(first), password(first))).containsExactly("next INVALID");
-        assertThat(changeOwn(first, password(first), NEW_PASSWORD)).isEmpty();
+        assertThat(accounts.changePassword(first, "wrong password as well", CHOSEN))
+                .containsExactly("current INVALID");
+        assertThat(accounts.changePassword(first, password, "short")).containsExactly("next INVALID");
+        assertThat(accounts.changePassword(first, password, password)).containsExactly("next INVALID");
+        assertThat(accounts.changePassword(first, password, CHOSEN)).isEmpty();
 
         assertThat(api.get("/graphql?query=%7Babout%7Buser%7D%7D", first).statusCode())
                 .isEqualTo(401);
-        var next = credentials(NEW_PASSWORD);
+        var next = signedIn(name, CHOSEN);
         assertThat(about(next, "mustChangePassword").asBoolean()).isFalse();
         assertThat(about(next, "roles").toString()).isEqualTo("[\"VIEWER\"]");
         assertThat(about(next, "canWrite").asBoolean()).isFalse();
@@ -77,7 +82,7 @@ class AccountsApiTest {
         assertThat(about(new String[] {"Cookie", session}, "user").isNull()).isTrue();
         assertThat(api.get("/graphql?query=%7Babout%7Buser%7D%7D", mine).statusCode())
                 .isEqualTo(401);
-        assertThat(about(credentials(reset.get("password").asString()), "mustChangePassword")
+        assertThat(about(signedIn(name, reset.get("password").asString()), "mustChangePassword")
                         .asBoolean())
                 .isTrue();
     }
@@ -96,7 +101,7 @@ class AccountsApiTest {
             assertThat(codes).as(somebody).containsExactly(401, 401, 401, 401, 401, 429);
             assertThat(Integer.parseInt(Api.header(last, "Retry-After"))).isBetween(1, 2);
         }
-        assertThat(api.call("POST", "/api/session", credentials(NEW_PASSWORD)).statusCode())
+        assertThat(api.call("POST", "/api/session", signedIn(name, CHOSEN)).statusCode())
                 .as("who signed in a moment ago is not shut out by others' guesses")
                 .isEqualTo(204);
     }
@@ -124,11 +129,12 @@ class AccountsApiTest {
 
     @Test
     void administratorsAreToldWhatIsWrong() {
-        assertThat(errors(create("no blanks", List.of("VIEWER"), List.of()))).containsExactly("name INVALID");
-        assertThat(errors(create(name, List.of(), List.of("NOWHERE"))))
+        assertThat(errors(accounts.make("no blanks", List.of("VIEWER"), List.of())))
+                .containsExactly("name INVALID");
+        assertThat(errors(accounts.make(name, List.of(), List.of("NOWHERE"))))
                 .containsExactly("roles REQUIRED", "departments UNKNOWN_REFERENCE");
-        created(List.of("VIEWER"), List.of());
-        assertThat(errors(create(name, List.of("VIEWER"), List.of()))).containsExactly("name ALREADY_EXISTS");
+        accounts.created(name, List.of("VIEWER"), List.of());
+        assertThat(errors(accounts.make(name, List.of("VIEWER"), List.of()))).containsExactly("name ALREADY_EXISTS");
         assertThat(errors(admin("accountDisable(input: {name: \"admin\"})"))).containsExactly("name NOT_ALLOWED");
         assertThat(errors(admin("accountSetRoles(input: {name: \"admin\", roles: [VIEWER]})")))
                 .containsExactly("name NOT_ALLOWED");
@@ -261,23 +267,7 @@ class AccountsApiTest {
     /** An account that has changed its password already. */
     private String[] settled(List<String> roles, List<String> departments) {
         name = name + "x";
-        var first = created(roles, departments);
-        assertThat(changeOwn(first, password(first), NEW_PASSWORD)).isEmpty();
-        return credentials(NEW_PASSWORD);
-    }
-
-    private String[] created(List<String> roles, List<String> departments) {
-        var made = create(name, roles, departments);
-        assertThat(errors(made)).isEmpty();
-        return credentials(made.get("password").asString());
-    }
-
-    private JsonNode create(String account, List<String> roles, List<String> departments) {
-        return api.ask("""
-                        mutation($name: String!, $roles: [Role!]!, $departments: [ID!]) {
-                          accountCreate(input: {name: $name, roles: $roles, departments: $departments}) {
-                            account { name } password userErrors { field code message } } }""", Map.of("name", account, "roles", roles, "departments", departments), ADMIN)
-                .at("/data/accountCreate");
+        return accounts.settled(name, roles, departments);
     }
 
     private JsonNode admin(String change, String... selection) {
@@ -286,38 +276,7 @@ class AccountsApiTest {
         return api.ask(document, Map.of(), ADMIN).at("/data/" + change.substring(0, change.indexOf('(')));
     }
 
-    private List<String> changeOwn(String[] who, String current, String next) {
-        return errors(api.ask(
-                        "mutation($current: String!, $next: String!) { passwordChange(input: {current: $current, next: $next}) { userErrors { field code message } } }",
-                        Map.of("current", current, "next", next),
-                        who)
-                .at("/data/passwordChange"));
-    }
-
-    private static List<String> errors(JsonNode payload) {
-        assertThat(payload.isMissingNode()).isFalse();
-        return payload.get("userErrors")
-                .valueStream()
-                .map(error -> String.join(
-                                ".",
-                                error.get("field")
-                                        .valueStream()
-                                        .map(JsonNode::asString)
-                                        .toList())
-                        + " " + error.get("code").asString())
-                .toList();
-    }
-
     private JsonNode about(String[] who, String field) {
         return api.ask("{ about { %s } }".formatted(field), Map.of(), who).at("/data/about/" + field);
-    }
-
-    private String[] credentials(String password) {
-        return new String[] {"Authorization", Api.basic(name, password)};
-    }
-
-    private static String password(String[] credentials) {
-        var basic = credentials[1].substring("Basic ".length());
-        return new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8).split(":", 2)[1];
     }
 }

@@ -34,17 +34,19 @@ class AuditApiTest {
     int port;
 
     private Api api;
+    private NewAccounts accounts;
     private String name;
 
     @BeforeEach
     void connect() {
         api = new Api(port);
+        accounts = new NewAccounts(api);
         name = "查阅员-" + Long.toString(System.nanoTime(), 36);
     }
 
     @Test
     void whoComesIsNotedAndWhoIsRefused() {
-        var password = createdBy(ADMIN);
+        var password = created();
         var guess = Api.basic(name, "guess-that-nobody-reads");
         api.call("POST", "/api/session", "Authorization", guess);
         var session = api.session("Authorization", Api.basic(name, password));
@@ -108,7 +110,7 @@ class AuditApiTest {
 
     @Test
     void theAuditIsATableToTakeAlongAndThatIsNotedToo() {
-        createdBy(ADMIN);
+        created();
         var file = api.post(
                 "/api/export.csv",
                 Map.of(
@@ -128,8 +130,8 @@ class AuditApiTest {
 
     @Test
     void pagesGoOnWhereTheyEndedAndWrongArgumentsAreNamed() {
-        createdBy(ADMIN);
-        createdBy(ADMIN);
+        created();
+        created();
         var all = noted(Map.of("first", 500));
         var page = ask(Map.of("first", 2)).at("/data/audit");
         var next = ask(Map.of(
@@ -151,7 +153,7 @@ class AuditApiTest {
     /** All that was ever secret in these tests, put where it belongs and where it does not. */
     @Test
     void noSecretIsInIt() {
-        var password = createdBy(ADMIN);
+        var password = created();
         var token = api.ask(
                         "mutation { tokenCreate(input: {label: \"t\", role: VIEWER, days: 1}) { secret } }",
                         Map.of(),
@@ -235,24 +237,13 @@ class AuditApiTest {
     }
 
     /** A viewer who has not changed their password yet; what it is. */
-    private String createdBy(String... administrator) {
+    private String created() {
         name = name + "x";
-        return api.ask(
-                        "mutation($n: String!) { accountCreate(input: {name: $n, roles: [VIEWER]}) { password } }",
-                        Map.of("n", name),
-                        administrator)
-                .at("/data/accountCreate/password")
-                .asString();
+        return accounts.created(name, List.of("VIEWER"), List.of());
     }
 
     private String[] settled() {
-        var password = createdBy(ADMIN);
-        var next = "温江的夏天来得比别处晚些";
-        api.ask(
-                "mutation($i: PasswordChangeInput!) { passwordChange(input: $i) { userErrors { message } } }",
-                Map.of("i", Map.of("current", password, "next", next)),
-                "Authorization",
-                Api.basic(name, password));
-        return new String[] {"Authorization", Api.basic(name, next)};
+        name = name + "x";
+        return accounts.settled(name, List.of("VIEWER"), List.of());
     }
 }
