@@ -5,27 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Acknowledgement;
-import org.zhaoshang.ledger.Commitment;
-import org.zhaoshang.ledger.FactorNeed;
-import org.zhaoshang.ledger.FollowUp;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.PromotionEvent;
-import org.zhaoshang.ledger.Review;
 import org.zhaoshang.ledger.Service;
-import org.zhaoshang.ledger.ServiceRequest;
-import org.zhaoshang.ledger.StageEntry;
-import org.zhaoshang.ledger.SupportMeasure;
 import org.zhaoshang.shared.Withheld;
+import org.zhaoshang.sight.Parts.Part;
 
 /**
- * The notes of talks (洽谈内容): which words of a record tell how the talks stand, and how it is told without them. That there was
- * a contact, when and by whom, is no secret: supervision asks whether there was one. What a program does not know is kept back.
+ * The notes of talks (洽谈内容): what tells how the talks stand, and how a record is told without it. That there was a contact,
+ * when and by whom, is no secret: supervision asks whether there was one. What a program does not know is kept back.
  */
 final class Notes {
+
+    private static final Wording WITHHELD = new Wording() {
+        @Override
+        public @Nullable String words(@Nullable String was, @Nullable String is) {
+            return Withheld.inPlaceOf(is);
+        }
+
+        @Override
+        public Map<String, Object> extra(Map<String, Object> was, Map<String, Object> is) {
+            return Map.of();
+        }
+    };
 
     private final List<String> attributes;
 
@@ -37,15 +42,15 @@ final class Notes {
     /** A project without its notes; the very project where it has none. */
     Project told(Project project) {
         var service = project.service();
-        var told = project.withStages(each(project.stages(), Notes::told))
+        var told = project.withStages(each(project.stages(), Parts::worded))
                 .withService(new Service(
-                        each(service.followUps(), Notes::told),
-                        each(service.commitments(), Notes::told),
-                        each(service.requests(), Notes::told),
-                        each(service.reviews(), Notes::told),
+                        each(service.followUps(), Parts::worded),
+                        each(service.commitments(), Parts::worded),
+                        each(service.requests(), Parts::worded),
+                        each(service.reviews(), Parts::worded),
                         service.physicalInvestments(),
-                        each(service.factors(), Notes::told),
-                        each(service.supports(), Notes::told)))
+                        each(service.factors(), Parts::worded),
+                        each(service.supports(), Parts::worded)))
                 .withAttributes(told(project.attributes()))
                 .withExtra(Map.of());
         return told.equals(project) ? project : told;
@@ -53,8 +58,9 @@ final class Notes {
 
     /** An event without what came of it for projects that are talked about. */
     static PromotionEvent told(PromotionEvent event, Set<String> inTalks) {
-        var told = event.withLeads(
-                each(event.leads(), lead -> inTalks.contains(lead.project()) ? Notes.told(lead) : lead));
+        var told = event.withLeads(event.leads().stream()
+                .map(lead -> inTalks.contains(lead.project()) ? told(lead, Parts::worded) : lead)
+                .toList());
         return told.equals(event) ? event : told;
     }
 
@@ -63,7 +69,7 @@ final class Notes {
         if (answered.names().stream().noneMatch(inTalks::contains)) {
             return answered;
         }
-        var told = answered.withAnswers(each(answered.answers(), Notes::told));
+        var told = answered.withAnswers(each(answered.answers(), Parts::worded));
         return told.equals(answered) ? answered : told;
     }
 
@@ -88,97 +94,12 @@ final class Notes {
         return attributes.contains(attribute);
     }
 
-    static StageEntry told(StageEntry entry) {
-        return new StageEntry(entry.stage(), entry.on(), kept(entry.note()), Map.of());
+    /** A part of a record without its notes. */
+    static <E> E told(E entry, Part<E> part) {
+        return part.worded(entry, entry, WITHHELD);
     }
 
-    static FollowUp told(FollowUp contact) {
-        return new FollowUp(
-                contact.on(),
-                contact.kind(),
-                contact.by(),
-                kept(contact.place()),
-                Withheld.TEXT,
-                kept(contact.nextStep()),
-                contact.nextOn(),
-                contact.reference(),
-                Map.of());
-    }
-
-    static Commitment told(Commitment promise) {
-        return new Commitment(
-                promise.code(),
-                Withheld.TEXT,
-                promise.by(),
-                promise.dueOn(),
-                promise.doneOn(),
-                promise.policy(),
-                promise.clause(),
-                Map.of());
-    }
-
-    static ServiceRequest told(ServiceRequest request) {
-        return new ServiceRequest(
-                request.code(),
-                Withheld.TEXT,
-                request.raisedOn(),
-                request.dueOn(),
-                request.closedOn(),
-                request.handler(),
-                Map.of());
-    }
-
-    static Review told(Review review) {
-        return new Review(
-                review.on(),
-                review.reviewer(),
-                review.thirdParty(),
-                review.verdict(),
-                kept(review.conclusion()),
-                review.score(),
-                review.reference(),
-                Map.of());
-    }
-
-    static FactorNeed told(FactorNeed need) {
-        return new FactorNeed(
-                need.code(),
-                need.factor(),
-                need.quantity(),
-                need.unit(),
-                need.neededOn(),
-                need.metOn(),
-                need.department(),
-                kept(need.note()),
-                Map.of());
-    }
-
-    static SupportMeasure told(SupportMeasure support) {
-        return new SupportMeasure(
-                support.code(),
-                Withheld.TEXT,
-                support.amount(),
-                support.policy(),
-                support.clause(),
-                support.agreedOn(),
-                support.deliveredOn(),
-                Map.of());
-    }
-
-    static PromotionEvent.Lead told(PromotionEvent.Lead lead) {
-        return new PromotionEvent.Lead(lead.project(), lead.on(), Withheld.TEXT, Map.of());
-    }
-
-    static Acknowledgement.Answer told(Acknowledgement.Answer answer) {
-        return new Acknowledgement.Answer(
-                answer.since(), answer.on(), answer.until(), Withheld.TEXT, answer.withdrawnOn(), Map.of());
-    }
-
-    private static @Nullable String kept(@Nullable String words) {
-        return Withheld.inPlaceOf(words);
-    }
-
-    private static <E> List<E> each(List<E> entries, UnaryOperator<E> told) {
-        return entries.stream().map(told).toList();
+    private static <E> List<E> each(List<E> entries, Part<E> part) {
+        return entries.stream().map(entry -> told(entry, part)).toList();
     }
 }

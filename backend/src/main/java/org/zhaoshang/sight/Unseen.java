@@ -5,30 +5,36 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Acknowledgement;
-import org.zhaoshang.ledger.Commitment;
-import org.zhaoshang.ledger.FactorNeed;
 import org.zhaoshang.ledger.FollowUp;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.PromotionEvent;
 import org.zhaoshang.ledger.Review;
 import org.zhaoshang.ledger.Service;
-import org.zhaoshang.ledger.ServiceRequest;
-import org.zhaoshang.ledger.StageEntry;
-import org.zhaoshang.ledger.SupportMeasure;
 import org.zhaoshang.shared.Withheld;
+import org.zhaoshang.sight.Parts.Part;
 
 /**
  * What a writer did not see stays as it was (未见不改): where a record comes back with nothing, or with what stood for the words,
  * in the place of a note, the note is put back.
  */
 final class Unseen {
+
+    private static final Wording PUT_BACK = new Wording() {
+        @Override
+        public @Nullable String words(@Nullable String was, @Nullable String is) {
+            return is == null || Withheld.is(is) ? was : is;
+        }
+
+        @Override
+        public Map<String, Object> extra(Map<String, Object> was, Map<String, Object> is) {
+            return is.isEmpty() ? was : is;
+        }
+    };
 
     private final Notes notes;
 
@@ -42,16 +48,11 @@ final class Unseen {
             return putBack(was, is);
         }
         if (before instanceof PromotionEvent was && after instanceof PromotionEvent is) {
-            return is.withLeads(
-                    each(was.leads(), is.leads(), Notes::told, lead -> key(lead.project(), lead.on()), Unseen::onto));
+            return is.withLeads(each(was.leads(), is.leads(), Parts::worded, lead -> key(lead.project(), lead.on())));
         }
         if (before instanceof Acknowledgement was && after instanceof Acknowledgement is) {
-            return is.withAnswers(each(
-                    was.answers(),
-                    is.answers(),
-                    Notes::told,
-                    answer -> key(answer.since(), answer.on()),
-                    Unseen::onto));
+            return is.withAnswers(
+                    each(was.answers(), is.answers(), Parts::worded, answer -> key(answer.since(), answer.on())));
         }
         return after;
     }
@@ -59,18 +60,17 @@ final class Unseen {
     private Project putBack(Project before, Project after) {
         var was = before.service();
         var is = after.service();
-        return after.withStages(
-                        each(before.stages(), after.stages(), Notes::told, entry -> key(entry.stage()), Unseen::onto))
+        return after.withStages(each(before.stages(), after.stages(), Parts::worded, entry -> key(entry.stage())))
                 .withService(new Service(
-                        each(was.followUps(), is.followUps(), Notes::told, Unseen::key, Unseen::onto),
-                        each(was.commitments(), is.commitments(), Notes::told, it -> key(it.code()), Unseen::onto),
-                        each(was.requests(), is.requests(), Notes::told, it -> key(it.code()), Unseen::onto),
-                        each(was.reviews(), is.reviews(), Notes::told, Unseen::key, Unseen::onto),
+                        each(was.followUps(), is.followUps(), Parts::worded, Unseen::key),
+                        each(was.commitments(), is.commitments(), Parts::worded, it -> key(it.code())),
+                        each(was.requests(), is.requests(), Parts::worded, it -> key(it.code())),
+                        each(was.reviews(), is.reviews(), Parts::worded, Unseen::key),
                         is.physicalInvestments(),
-                        each(was.factors(), is.factors(), Notes::told, it -> key(it.code()), Unseen::onto),
-                        each(was.supports(), is.supports(), Notes::told, it -> key(it.code()), Unseen::onto)))
+                        each(was.factors(), is.factors(), Parts::worded, it -> key(it.code())),
+                        each(was.supports(), is.supports(), Parts::worded, it -> key(it.code()))))
                 .withAttributes(attributes(before.attributes(), after.attributes()))
-                .withExtra(map(before.extra(), after.extra()));
+                .withExtra(PUT_BACK.extra(before.extra(), after.extra()));
     }
 
     private Map<String, Object> attributes(Map<String, Object> before, Map<String, Object> after) {
@@ -82,98 +82,6 @@ final class Unseen {
             }
         });
         return all.equals(after) ? after : all;
-    }
-
-    private static FollowUp onto(FollowUp was, FollowUp is) {
-        return new FollowUp(
-                is.on(),
-                is.kind(),
-                is.by(),
-                words(was.place(), is.place()),
-                text(was.summary(), is.summary()),
-                words(was.nextStep(), is.nextStep()),
-                is.nextOn(),
-                is.reference(),
-                map(was.extra(), is.extra()));
-    }
-
-    private static StageEntry onto(StageEntry was, StageEntry is) {
-        return new StageEntry(is.stage(), is.on(), words(was.note(), is.note()), map(was.extra(), is.extra()));
-    }
-
-    private static Commitment onto(Commitment was, Commitment is) {
-        return new Commitment(
-                is.code(),
-                text(was.promise(), is.promise()),
-                is.by(),
-                is.dueOn(),
-                is.doneOn(),
-                is.policy(),
-                is.clause(),
-                map(was.extra(), is.extra()));
-    }
-
-    private static ServiceRequest onto(ServiceRequest was, ServiceRequest is) {
-        return new ServiceRequest(
-                is.code(),
-                text(was.subject(), is.subject()),
-                is.raisedOn(),
-                is.dueOn(),
-                is.closedOn(),
-                is.handler(),
-                map(was.extra(), is.extra()));
-    }
-
-    private static Review onto(Review was, Review is) {
-        return new Review(
-                is.on(),
-                is.reviewer(),
-                is.thirdParty(),
-                is.verdict(),
-                words(was.conclusion(), is.conclusion()),
-                is.score(),
-                is.reference(),
-                map(was.extra(), is.extra()));
-    }
-
-    private static FactorNeed onto(FactorNeed was, FactorNeed is) {
-        return new FactorNeed(
-                is.code(),
-                is.factor(),
-                is.quantity(),
-                is.unit(),
-                is.neededOn(),
-                is.metOn(),
-                is.department(),
-                words(was.note(), is.note()),
-                map(was.extra(), is.extra()));
-    }
-
-    private static SupportMeasure onto(SupportMeasure was, SupportMeasure is) {
-        return new SupportMeasure(
-                is.code(),
-                text(was.subject(), is.subject()),
-                is.amount(),
-                is.policy(),
-                is.clause(),
-                is.agreedOn(),
-                is.deliveredOn(),
-                map(was.extra(), is.extra()));
-    }
-
-    private static PromotionEvent.Lead onto(PromotionEvent.Lead was, PromotionEvent.Lead is) {
-        return new PromotionEvent.Lead(
-                is.project(), is.on(), text(was.outcome(), is.outcome()), map(was.extra(), is.extra()));
-    }
-
-    private static Acknowledgement.Answer onto(Acknowledgement.Answer was, Acknowledgement.Answer is) {
-        return new Acknowledgement.Answer(
-                is.since(),
-                is.on(),
-                is.until(),
-                text(was.reason(), is.reason()),
-                is.withdrawnOn(),
-                map(was.extra(), is.extra()));
     }
 
     /** By its reference, or else by its day and way. */
@@ -189,25 +97,13 @@ final class Unseen {
         return Arrays.asList(parts);
     }
 
-    private static @Nullable String words(@Nullable String was, @Nullable String is) {
-        return is == null || Withheld.is(is) ? was : is;
-    }
-
-    private static String text(String was, String is) {
-        return Withheld.is(is) ? was : is;
-    }
-
-    private static Map<String, Object> map(Map<String, Object> was, Map<String, Object> is) {
-        return is.isEmpty() ? was : is;
-    }
-
     /** Entries that came back as they were, or as they were told, are those of before; of others those of the same key. */
-    private static <E> List<E> each(
-            List<E> before, List<E> after, UnaryOperator<E> told, Function<E, List<?>> key, BinaryOperator<E> onto) {
+    private static <E> List<E> each(List<E> before, List<E> after, Part<E> part, Function<E, List<?>> key) {
         var left = new ArrayList<>(before);
         var put = new ArrayList<@Nullable E>();
         for (var entry : after) {
-            put.add(taken(left, was -> was.equals(entry) || told.apply(was).equals(entry)));
+            put.add(taken(
+                    left, was -> was.equals(entry) || Notes.told(was, part).equals(entry)));
         }
         var all = new ArrayList<E>();
         for (var i = 0; i < after.size(); i++) {
@@ -215,7 +111,7 @@ final class Unseen {
             var same = put.get(i);
             if (same == null) {
                 var was = taken(left, candidate -> key.apply(candidate).equals(key.apply(entry)));
-                all.add(was == null ? entry : onto.apply(was, entry));
+                all.add(was == null ? entry : part.worded(was, entry, PUT_BACK));
             } else {
                 all.add(same);
             }
