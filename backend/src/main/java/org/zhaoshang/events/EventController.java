@@ -18,7 +18,6 @@ import org.zhaoshang.projects.ProjectView;
 import org.zhaoshang.shared.Page;
 import org.zhaoshang.shared.Rate;
 import org.zhaoshang.shared.Text;
-import org.zhaoshang.shared.Withheld;
 import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.ReportingDate;
 
@@ -158,18 +157,6 @@ class EventController {
     @Nullable
     LocalDate leadOn(LeadView view) {
         return view.lead().on();
-    }
-
-    @SchemaMapping(typeName = "EventLead")
-    @Nullable
-    String outcome(LeadView view) {
-        return Withheld.orNull(view.lead().outcome());
-    }
-
-    @SchemaMapping(typeName = "EventLead")
-    @Nullable
-    String withheld(LeadView view, Locale locale) {
-        return Withheld.note(locale, view.lead().outcome());
     }
 
     @SchemaMapping(typeName = "EventResults")

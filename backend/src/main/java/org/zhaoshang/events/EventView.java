@@ -9,7 +9,13 @@ import org.zhaoshang.ledger.PromotionEvent;
 record EventView(PromotionEvent event, LocalDate asOf, Ledger ledger) {
 
     /** A lead with the day and the snapshot that its project is shown by. */
-    record LeadView(PromotionEvent.Lead lead, LocalDate asOf, Ledger ledger) {}
+    record LeadView(PromotionEvent.Lead lead, LocalDate asOf, Ledger ledger) {
+
+        /** Told or withheld, for the schema. */
+        public String outcome() {
+            return lead.outcome();
+        }
+    }
 
     /** The leads recorded for days up to this one, oldest first; an undated one is taken as given. */
     List<LeadView> leads() {

@@ -7,6 +7,11 @@ import org.zhaoshang.ledger.Ledger;
 /** A citation as of a day, with the snapshot that knows the rest. */
 public record CitationView(Citation citation, LocalDate asOf, Ledger ledger) {
 
+    /** Told or withheld, for the schema. */
+    public String subject() {
+        return citation.subject();
+    }
+
     /** The day it was kept or delivered, if that was by the day. */
     @Nullable
     LocalDate settledOn() {

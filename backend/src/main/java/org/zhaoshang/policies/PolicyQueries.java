@@ -13,7 +13,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.ledger.Policy;
 import org.zhaoshang.shared.Page;
-import org.zhaoshang.shared.Withheld;
 import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.ReportingDate;
 
@@ -80,18 +79,6 @@ class PolicyQueries {
     @SchemaMapping(typeName = "PolicyCitation")
     String code(CitationView view) {
         return view.citation().code();
-    }
-
-    @SchemaMapping(typeName = "PolicyCitation")
-    @Nullable
-    String subject(CitationView view) {
-        return Withheld.orNull(view.citation().subject());
-    }
-
-    @SchemaMapping(typeName = "PolicyCitation")
-    @Nullable
-    String withheld(CitationView view, Locale locale) {
-        return Withheld.note(locale, view.citation().subject());
     }
 
     @SchemaMapping(typeName = "PolicyCitation")

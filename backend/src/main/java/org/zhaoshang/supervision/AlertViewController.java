@@ -7,7 +7,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhaoshang.projects.Named;
 import org.zhaoshang.projects.ProjectView;
-import org.zhaoshang.shared.Withheld;
 
 /** Answers the schema's Alert. */
 @Controller
@@ -107,18 +106,6 @@ class AlertViewController {
     @Nullable
     AnswerView acknowledgement(AlertView view) {
         return AnswerView.of(view);
-    }
-
-    @SchemaMapping(typeName = "AlertAcknowledgement")
-    @Nullable
-    String reason(AnswerView answer) {
-        return Withheld.orNull(answer.reason());
-    }
-
-    @SchemaMapping(typeName = "AlertAcknowledgement")
-    @Nullable
-    String withheld(AnswerView answer, Locale locale) {
-        return Withheld.note(locale, answer.reason());
     }
 
     @SchemaMapping
