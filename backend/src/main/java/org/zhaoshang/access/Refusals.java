@@ -48,15 +48,13 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.getWriter().write("{\"message\":\"" + tooMany.words().in(Requests.language(request)) + "\"}");
             return;
         }
-        if (refusal instanceof InsufficientAuthenticationException
-                && store.holdsDemonstration()
-                && isNowhere(request)) {
+        var isByNobody = refusal instanceof InsufficientAuthenticationException;
+        if (isByNobody && store.holdsDemonstration() && isNowhere(request)) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
-        if (refusal
-                instanceof InsufficientAuthenticationException) { // wrong credentials are noted where they are checked
-            note(request);
+        if (isByNobody) {
+            note(request); // wrong credentials are noted where they are checked
         }
         if (ForeignWrites.isOne(request)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
