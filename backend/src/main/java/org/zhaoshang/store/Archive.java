@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Archive implements AutoCloseable {
 
     private static final Set<String> NEEDED =
-            Set.of(MongoStore.COMMITS + ArchiveManifest.LINES, MongoStore.HISTORY + ArchiveManifest.LINES);
+            Set.of(Writes.COMMITS + ArchiveManifest.LINES, Writes.HISTORY + ArchiveManifest.LINES);
 
     private final ZipFile zip;
     private final ArchiveManifest manifest;

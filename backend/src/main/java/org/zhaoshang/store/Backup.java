@@ -52,16 +52,14 @@ final class Backup {
 
     private void collections() throws IOException {
         var commits = new HashSet<String>();
-        for (var commit : documents(MongoStore.COMMITS)) {
-            if (!commit.containsKey(MongoStore.UNDONE)) {
+        for (var commit : documents(Writes.COMMITS)) {
+            if (!commit.containsKey(Writes.UNDONE)) {
                 commits.add(commit.getString("_id").getValue());
             }
         }
+        file(Writes.COMMITS, commit -> commits.contains(commit.getString("_id").getValue()));
         file(
-                MongoStore.COMMITS,
-                commit -> commits.contains(commit.getString("_id").getValue()));
-        file(
-                MongoStore.HISTORY,
+                Writes.HISTORY,
                 version -> commits.contains(version.getString("commit").getValue()));
         for (var name : besides()) {
             file(name, document -> true);
@@ -72,7 +70,7 @@ final class Backup {
     private Iterable<String> besides() {
         var names = database.listCollectionNames().into(new ArrayList<>());
         names.removeIf(name -> name.startsWith("system."));
-        names.removeAll(Set.of(MongoStore.COMMITS, MongoStore.HISTORY, MongoStore.PENDING));
+        names.removeAll(Set.of(Writes.COMMITS, Writes.HISTORY, Writes.PENDING));
         Kind.ALL.forEach(kind -> names.remove(kind.collection()));
         return names;
     }

@@ -97,7 +97,7 @@ final class ChangeFeed implements AutoCloseable {
 
     private ChangeStreamIterable<Document> watch() {
         return store.hurried()
-                .getCollection(MongoStore.COMMITS)
+                .getCollection(Writes.COMMITS)
                 .watch()
                 .maxAwaitTime(WAIT.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -47,7 +47,7 @@ class DurableBackend extends H2Backend {
 
     @Override
     protected Oplog createOplog() {
-        return new SelectiveOplog(super.createOplog(), MongoStore.COMMITS);
+        return new SelectiveOplog(super.createOplog(), Writes.COMMITS);
     }
 
     @Override

@@ -58,7 +58,7 @@ final class Restoration {
         }
         records();
         for (var name : archive.collections()) {
-            if (!name.equals(MongoStore.HISTORY)) {
+            if (!name.equals(Writes.HISTORY)) {
                 all(name);
             }
         }
@@ -82,9 +82,9 @@ final class Restoration {
     /** The history, and of each record the newest version as what is current. */
     private void records() throws IOException, UnusableArchive {
         var newest = newest();
-        var history = new Batch(MongoStore.HISTORY);
+        var history = new Batch(Writes.HISTORY);
         var current = new HashMap<String, Batch>();
-        archive.read(MongoStore.HISTORY, version -> {
+        archive.read(Writes.HISTORY, version -> {
             history.add(version);
             var kind = version.getString("kind").getValue();
             if (newest.getOrDefault(record(version), 0)
@@ -98,7 +98,7 @@ final class Restoration {
 
     private Map<String, Integer> newest() throws IOException, UnusableArchive {
         var newest = new HashMap<String, Integer>();
-        archive.read(MongoStore.HISTORY, version -> {
+        archive.read(Writes.HISTORY, version -> {
             var kind = version.getString("kind").getValue();
             if (Kind.ALL.stream().noneMatch(known -> known.collection().equals(kind))) {
                 throw new UnusableArchive(new Text(

@@ -138,7 +138,7 @@ class BackupTest {
     void whatWasNotAcknowledgedIsNotInIt() throws Exception {
         try (var open = OpenStore.embedded(directory.resolve("torn"), false, Clock.systemUTC())) {
             var database = open.store().database();
-            database.getCollection(MongoStore.HISTORY)
+            database.getCollection(Writes.HISTORY)
                     .insertOne(new Document("_id", "projects/TORN@1")
                             .append("commit", "never")
                             .append("kind", "projects"));
@@ -162,7 +162,7 @@ class BackupTest {
         on(half, database -> {
             database.getCollection(MongoStore.SETTINGS).insertOne(new Document("_id", "restoring"));
             database.getCollection("projects").insertOne(new Document("_id", "HALF"));
-            database.getCollection(MongoStore.HISTORY).insertOne(new Document("_id", "projects/HALF@1"));
+            database.getCollection(Writes.HISTORY).insertOne(new Document("_id", "projects/HALF@1"));
         });
 
         assertThatThrownBy(() -> OpenStore.embedded(half, false, Clock.systemUTC()))

@@ -127,11 +127,11 @@ class ReplicasTest {
         var store = one.store();
         store.write(List.of(project("P1")), OFFICE);
         var database = store.database();
-        database.getCollection(MongoStore.COMMITS)
+        database.getCollection(Writes.COMMITS)
                 .insertOne(new org.bson.Document("_id", "late")
                         .append("at", Clock.systemUTC().instant())
-                        .append(MongoStore.UNDONE, true));
-        database.getCollection(MongoStore.HISTORY)
+                        .append(Writes.UNDONE, true));
+        database.getCollection(Writes.HISTORY)
                 .insertOne(new org.bson.Document("_id", "projects/P1@2")
                         .append("kind", "projects")
                         .append("code", "P1")

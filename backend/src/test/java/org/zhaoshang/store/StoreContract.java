@@ -76,7 +76,7 @@ abstract class StoreContract {
         store.write(List.of(project("P1")), OFFICE);
         store.write(List.of(current("P1")), OFFICE);
 
-        var history = database.getCollection(MongoStore.HISTORY).find().into(new ArrayList<>());
+        var history = database.getCollection(Writes.HISTORY).find().into(new ArrayList<>());
 
         assertThat(history)
                 .extracting(entry -> entry.getString("_id"))
@@ -218,7 +218,7 @@ abstract class StoreContract {
                 .isInstanceOf(VersionConflict.class);
 
         assertThat(reopened().projects()).extracting(Project::code).containsExactly("P2");
-        assertThat(database.getCollection(MongoStore.HISTORY).countDocuments()).isEqualTo(1);
+        assertThat(database.getCollection(Writes.HISTORY).countDocuments()).isEqualTo(1);
     }
 
     @Test
@@ -305,21 +305,21 @@ abstract class StoreContract {
     void aWriteThatWasNeverCommittedIsUndoneWhenTheStoreOpens() {
         database.getCollection("pending")
                 .insertOne(new Document("_id", "c1").append("at", Instant.now().minusSeconds(60)));
-        database.getCollection(MongoStore.HISTORY)
+        database.getCollection(Writes.HISTORY)
                 .insertOne(new Document("_id", "projects/P9@1")
                         .append("kind", "projects")
                         .append("commit", "c1"));
 
         assertThat(reopened().projects()).isEmpty();
 
-        assertThat(database.getCollection(MongoStore.HISTORY).countDocuments()).isZero();
+        assertThat(database.getCollection(Writes.HISTORY).countDocuments()).isZero();
         assertThat(database.getCollection("pending").countDocuments()).isZero();
     }
 
     @Test
     void aCommittedWriteThatWasInterruptedIsFinishedWhenTheStoreOpens() throws Exception {
         store.write(List.of(project("P1")), OFFICE);
-        var commit = database.getCollection(MongoStore.COMMITS).find().first().getString("_id");
+        var commit = database.getCollection(Writes.COMMITS).find().first().getString("_id");
         database.getCollection("projects").deleteMany(new Document());
         database.getCollection("pending")
                 .insertOne(
