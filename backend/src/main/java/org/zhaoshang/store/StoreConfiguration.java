@@ -1,14 +1,9 @@
 package org.zhaoshang.store;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.TimeGauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsCommandListener;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,28 +27,5 @@ class StoreConfiguration {
     @Bean
     Store store(OpenStore open) {
         return open.store();
-    }
-
-    /** Whether the database answers, and for how long it has not. */
-    @Bean
-    MeterBinder storeMetrics(Store store, Clock clock) {
-        return registry -> {
-            Gauge.builder(
-                            "zhaoshang.store.reachable",
-                            store,
-                            each -> each.currentUntil().isEmpty() ? 1 : 0)
-                    .description("1 where the database answers, 0 where the board goes on without it")
-                    .register(registry);
-            TimeGauge.builder(
-                            "zhaoshang.store.away",
-                            store,
-                            TimeUnit.MILLISECONDS,
-                            each -> each.currentUntil()
-                                    .map(since -> Duration.between(since, clock.instant())
-                                            .toMillis())
-                                    .orElse(0L))
-                    .description("for how long the database has not answered")
-                    .register(registry);
-        };
     }
 }
