@@ -36,8 +36,8 @@ final class ChangeFeed implements AutoCloseable {
     private final Clock clock;
     private final Thread thread;
 
-    /** How everything is read for the first time; afterwards null. */
-    private @Nullable Runnable first;
+    /** How everything is read for the first time. */
+    private final Runnable first;
 
     private @Nullable MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor;
 
@@ -78,11 +78,9 @@ final class ChangeFeed implements AutoCloseable {
         var last = token;
         var opened = (last == null ? stream : stream.resumeAfter(last)).cursor();
         try {
-            var begin = first;
-            if (begin != null) {
+            if (!store.isOpen()) {
                 store.reach().found();
-                begin.run();
-                first = null;
+                first.run();
                 store.reach().opened();
             } else if (last == null) {
                 store.reload();

@@ -13,9 +13,9 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +31,7 @@ final class Reach {
     private static final Logger log = LoggerFactory.getLogger(Reach.class);
 
     private final Clock clock;
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
     private volatile boolean open;
     private volatile boolean away;
     private volatile Instant heard;
@@ -44,10 +44,6 @@ final class Reach {
     /** Whether the records have been read, since the start, at least once. */
     boolean isOpen() {
         return open;
-    }
-
-    boolean isAway() {
-        return away;
     }
 
     /** When it last answered, where it does not. */
@@ -70,10 +66,12 @@ final class Reach {
         away = false;
     }
 
-    /** The records have been read: what waited for them is done before anybody is let in. */
+    /** The records have been read: what waited for them is done before anybody is let in. What fails is tried again then. */
     synchronized void opened() {
-        waiting.forEach(Runnable::run);
-        waiting.clear();
+        for (var task = waiting.peek(); task != null; task = waiting.peek()) {
+            task.run();
+            waiting.remove();
+        }
         open = true;
     }
 

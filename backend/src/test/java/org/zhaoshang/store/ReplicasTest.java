@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,23 @@ class ReplicasTest {
         await().atMost(Duration.ofSeconds(5)).until(() -> holds(other, "meanwhile"));
         one.store().write(List.of(project("after")), OFFICE);
         await().until(() -> holds(other, "after"));
+    }
+
+    @Test
+    void whatIsToBeDoneBeforeAnybodyIsLetInIsTriedAgainWhereItFails() {
+        proxy.set(Fault.CUT);
+        try (var late = OpenStore.remote(proxy.uri(), Clock.systemUTC(), LIMITS, Clients.Listeners.NOBODY)) {
+            var attempts = new AtomicInteger();
+            late.store().whenOpen(() -> {
+                if (attempts.incrementAndGet() == 1) {
+                    throw new StoreAway(StoreAway.Outcome.NOT_WRITTEN, null);
+                }
+            });
+            proxy.set(Fault.NONE);
+
+            await().atMost(Duration.ofSeconds(5)).until(() -> late.store().isOpen());
+            assertThat(attempts).hasValue(2);
+        }
     }
 
     /** What a delayed network brings when it was given up already comes too late, and is in nobody's way. */
