@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -35,7 +36,6 @@ public class AuditStore {
     static final String AUDIT = "audit";
 
     private static final String FIRST = "first";
-    private static final int DUPLICATE_KEY = 11000;
     private static final int MOST_AT_ONCE = 500;
 
     private final MongoCollection<Document> events;
@@ -77,7 +77,7 @@ public class AuditStore {
             } catch (MongoBulkWriteException e) {
                 var error =
                         e.getWriteErrors().isEmpty() ? null : e.getWriteErrors().get(0);
-                if (error == null || error.getCode() != DUPLICATE_KEY) {
+                if (error == null || error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
                     throw e;
                 }
                 left.subList(0, error.getIndex()).clear();

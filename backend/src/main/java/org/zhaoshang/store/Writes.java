@@ -50,7 +50,6 @@ final class Writes {
     /** In a commit: it never happened. */
     static final String UNDONE = "undone";
 
-    private static final int DUPLICATE_KEY = 11000;
     private static final Logger log = LoggerFactory.getLogger(Writes.class);
 
     /** How long another process may take for a write before it counts as having died in it. */
@@ -126,7 +125,7 @@ final class Writes {
         } catch (MongoBulkWriteException e) {
             undo(commit);
             var first = e.getWriteErrors().isEmpty() ? null : e.getWriteErrors().get(0);
-            if (first != null && first.getCode() == DUPLICATE_KEY) {
+            if (first != null && first.getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 clearAway(entries.get(first.getIndex()).getString("_id"));
                 throw new VersionConflict(versions.get(first.getIndex()).code());
             }
@@ -191,7 +190,7 @@ final class Writes {
                 database.collection(name, replacements.size())
                         .bulkWrite(replacements, new BulkWriteOptions().ordered(false));
             } catch (MongoBulkWriteException e) {
-                if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                     throw e;
                 }
             }
