@@ -38,6 +38,7 @@ public class AuditStore {
     private static final String FIRST = "first";
     private static final int MOST_AT_ONCE = 500;
 
+    private final Reach reach;
     private final MongoCollection<Document> events;
     private final MongoCollection<Document> settings;
     private final Clock clock;
@@ -52,23 +53,32 @@ public class AuditStore {
 
     @Autowired
     AuditStore(OpenStore open, Clock clock) {
-        this(open.store().hurried(), clock);
+        this(open.store().reach(), open.store().hurried(), clock);
     }
 
+    /** Of a database that is there as long as it is asked. */
     AuditStore(MongoDatabase database, Clock clock) {
+        this(new Reach(clock), database, clock);
+    }
+
+    private AuditStore(Reach reach, MongoDatabase database, Clock clock) {
+        this.reach = reach;
         this.events = database.getCollection(AUDIT);
         this.settings = database.getCollection(MongoStore.SETTINGS);
         this.clock = clock;
     }
 
-    /** Keeps events in their order. Where it fails it may be tried again with the same: none is kept twice. */
+    /**
+     * Keeps events in their order, or tries to: also where the database was away last. Where it fails it may be tried again with
+     * the same: none is kept twice.
+     */
     public synchronized void append(List<AuditEntry> entries) {
         var left = new ArrayList<>(entries);
         if (!certain) {
             left.removeAll(keptAlready(left));
         }
         certain = false;
-        next = end(Math.max(next, first()));
+        next = behindTheNewest();
         while (!left.isEmpty()) {
             try {
                 events.insertMany(documents(left), new InsertManyOptions().ordered(true));
@@ -88,19 +98,31 @@ public class AuditStore {
     }
 
     /** The number behind the newest. */
-    public synchronized long end() {
-        next = end(Math.max(next, first()));
+    public long end() {
+        return reach.read(this::behindTheNewest);
+    }
+
+    private synchronized long behindTheNewest() {
+        next = end(Math.max(next, oldest()));
         return next;
     }
 
     /** The number of the oldest that is still there. */
     public long first() {
+        return reach.read(this::oldest);
+    }
+
+    private long oldest() {
         var known = settings.find(eq("_id", AUDIT)).first();
         return known == null ? 1 : known.getLong(FIRST);
     }
 
     /** Those just before a number, the newest first; fewer than asked for only where there are no more. */
     public List<AuditEntry> before(long number, int most) {
+        return reach.read(() -> justBefore(number, most));
+    }
+
+    private List<AuditEntry> justBefore(long number, int most) {
         var ids = LongStream.range(Math.max(1, number - Math.min(most, MOST_AT_ONCE)), number)
                 .mapToObj(AuditStore::id)
                 .toList();
@@ -114,8 +136,12 @@ public class AuditStore {
 
     /** The number of the first that was kept at a moment or later; the end where there is none. */
     public long firstKeptSince(Instant moment) {
-        var low = first();
-        var high = end();
+        return reach.read(() -> search(moment));
+    }
+
+    private long search(Instant moment) {
+        var low = oldest();
+        var high = behindTheNewest();
         while (low < high) {
             var middle = low + (high - low) / 2;
             var event = events.find(eq("_id", id(middle))).first();
@@ -150,8 +176,8 @@ public class AuditStore {
 
     private List<AuditEntry> keptAlready(List<AuditEntry> entries) {
         var ids = new HashSet<String>();
-        for (var number = end(Math.max(next, first())); number > next; number -= MOST_AT_ONCE) {
-            before(number, (int) Math.min(MOST_AT_ONCE, number - next)).forEach(kept -> ids.add(kept.id()));
+        for (var number = end(Math.max(next, oldest())); number > next; number -= MOST_AT_ONCE) {
+            justBefore(number, (int) Math.min(MOST_AT_ONCE, number - next)).forEach(kept -> ids.add(kept.id()));
         }
         return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +98,9 @@ class ReplicasTest {
         assertThat(refusal(() -> other.store().write(List.of(project("refused")), OFFICE)))
                 .isEqualTo(StoreAway.Outcome.NOT_WRITTEN);
         assertThat(refusal(() -> other.store().history(Project.class, "before")))
+                .isEqualTo(StoreAway.Outcome.NOT_READ);
+        assertThat(refusal(() -> new AccountStore(other).findBySubject("anna"))).isEqualTo(StoreAway.Outcome.NOT_READ);
+        assertThat(refusal(() -> new AuditStore(other, Clock.systemUTC()).firstKeptSince(Instant.EPOCH)))
                 .isEqualTo(StoreAway.Outcome.NOT_READ);
 
         proxy.set(Fault.NONE);
