@@ -46,8 +46,8 @@ public class AuditStore {
     /** The number of the next as far as this process knows; 0 where it knows nothing yet. */
     private long next;
 
-    /** Whether it is known what became of all that was to be kept. */
-    private boolean certain = true;
+    /** The number from which on may be kept what was given up; 0 where it is known what became of all. */
+    private long doubtful;
 
     private Instant lastKept = Instant.EPOCH;
 
@@ -74,11 +74,11 @@ public class AuditStore {
      */
     public synchronized void append(List<AuditEntry> entries) {
         var left = new ArrayList<>(entries);
-        if (!certain) {
+        if (doubtful > 0) {
             left.removeAll(keptAlready(left));
         }
-        certain = false;
         next = behindTheNewest();
+        doubtful = doubtful == 0 ? next : doubtful;
         while (!left.isEmpty()) {
             try {
                 events.insertMany(documents(left), new InsertManyOptions().ordered(true));
@@ -94,7 +94,7 @@ public class AuditStore {
                 next = end(next + error.getIndex()); // another process has taken these numbers
             }
         }
-        certain = true;
+        doubtful = 0;
     }
 
     /** The number behind the newest. */
@@ -176,8 +176,8 @@ public class AuditStore {
 
     private List<AuditEntry> keptAlready(List<AuditEntry> entries) {
         var ids = new HashSet<String>();
-        for (var number = end(Math.max(next, oldest())); number > next; number -= MOST_AT_ONCE) {
-            justBefore(number, (int) Math.min(MOST_AT_ONCE, number - next)).forEach(kept -> ids.add(kept.id()));
+        for (var number = behindTheNewest(); number > doubtful; number -= MOST_AT_ONCE) {
+            justBefore(number, (int) Math.min(MOST_AT_ONCE, number - doubtful)).forEach(kept -> ids.add(kept.id()));
         }
         return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
     }

@@ -1,8 +1,13 @@
 package org.zhaoshang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.netty.channel.Channel;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,11 +39,14 @@ class AuditStoreTest {
     private static EmbeddedServer server;
     private static com.mongodb.client.MongoClient client;
 
+    /** The database whose inserts arrive without an answer. */
+    private static volatile String mute = "";
+
     private MongoDatabase database;
 
     @BeforeAll
     static void open() {
-        server = EmbeddedServer.on(directory);
+        server = EmbeddedServer.on(directory, Mute::new);
         client = Clients.of(server.uri());
     }
 
@@ -95,6 +104,23 @@ class AuditStoreTest {
     }
 
     @Test
+    void whatArrivedWithoutAnAnswerIsNotKeptTwiceWhoeverReadsMeanwhile() {
+        var store = at(BEGIN);
+        store.append(List.of(entry("one")));
+        var given = List.of(entry("two"), entry("three"));
+        mute = database.getName();
+        assertThatThrownBy(() -> store.append(given)).isInstanceOf(MongoException.class);
+        mute = "";
+
+        assertThat(store.end()).isEqualTo(4);
+        store.append(given);
+        store.append(List.of(entry("four")));
+        assertThat(store.before(store.end(), 10))
+                .extracting(AuditEntry::id)
+                .containsExactly("four", "three", "two", "one");
+    }
+
+    @Test
     void tooOldIsTakenOutFromTheOldestEndAndTheNumbersGoOn() {
         for (var day = 0; day < 10; day++) {
             at(BEGIN.plus(Duration.ofDays(day))).append(List.of(entry("a" + day), entry("b" + day)));
@@ -131,5 +157,21 @@ class AuditStoreTest {
 
     private static AuditEntry entry(String id) {
         return new AuditEntry(id, 0, "SIGN_IN", BEGIN, null, 1, "admin", null, null, null, null);
+    }
+
+    private static final class Mute extends DurableBackend {
+
+        Mute(MVStore store) {
+            super(store);
+        }
+
+        @Override
+        public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+            var answer = super.handleCommand(channel, databaseName, command, query);
+            if (command.equals("insert") && databaseName.equals(mute)) {
+                throw new MongoServerError(1, "InternalError", "the answer is lost");
+            }
+            return answer;
+        }
     }
 }
