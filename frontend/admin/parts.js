@@ -8,7 +8,7 @@ import { tokens } from './tokens.js';
 /**
  * The parts of the page (管理), each a tab.
  *
- * @typedef {{demonstration: boolean, user: string | null, roles: import('./roles.js').Role[], mustChangePassword: boolean}} About
+ * @typedef {{demonstration: boolean, user: string | null, roles: import('./roles.js').Role[]}} About
  *
  * @typedef {object} Around what a part is made of
  * @property {import('../i18n/index.js').Words} words

@@ -1,6 +1,6 @@
 /** Who keeps accounts, tokens and links, and for whom. */
 export const whoAdministers = `query WhoAdministers {
-  about { demonstration user roles mustChangePassword }
+  about { demonstration user roles }
 }`;
 
 export const accountList = `query AccountList {
@@ -29,7 +29,7 @@ export const accountUnlock = `mutation AccountUnlock($input: AccountUnlockInput!
 }`;
 
 export const tokenList = `query TokenList {
-  tokens { id account role label createdAt expiresAt revokedAt lastUsedAt valid }
+  tokens { id account role label expiresAt revokedAt lastUsedAt valid }
 }`;
 
 export const auditPage = `query AuditPage($since: DateTime, $kinds: [AuditKind!], $account: String, $text: String, $first: Int, $after: String) {
