@@ -46,7 +46,7 @@ export async function audit({ words, say }) {
   await load(null);
   return h(
     'div',
-    { class: 'admin-part' },
+    { class: 'beside-part' },
     h(
       'div',
       { class: 'admin-head' },

@@ -18,7 +18,7 @@ export function listing({ name, hint, text, show, make }, say) {
   const problem = h('p', { class: 'refusal', role: 'alert', data: { testid: `${name}-problem` } });
   const list = h('ul', { class: 'admin-list', data: { testid: `${name}-list` } });
   const find = h('input', { class: 'input', type: 'search', placeholder: say('adminFind'), 'aria-label': say('adminFind'), data: { testid: `${name}-find` }, on: { input: draw } });
-  const element = h('div', { class: 'admin-part' }, h('div', { class: 'admin-head' }, h('div', { class: 'admin-find' }, find), make), h('p', { class: 'share-hint' }, hint), problem, list);
+  const element = h('div', { class: 'beside-part' }, h('div', { class: 'admin-head' }, h('div', { class: 'admin-find' }, find), make), h('p', { class: 'share-hint' }, hint), problem, list);
   return {
     element,
     /** @param {T[]} items */

@@ -28,7 +28,7 @@ const places = {
   tabs: h('div'),
   shown: h('div', { id: 'admin-shown', role: 'tabpanel', tabindex: '-1' }),
 };
-document.body.append(places.header, h('main', { class: 'admin' }, places.tabs, places.shown));
+document.body.append(places.header, h('main', { class: 'beside admin' }, places.tabs, places.shown));
 
 const access = signInDialog(() => void begin());
 const dialog = formDialog();
@@ -56,7 +56,7 @@ async function begin() {
   }
   frame();
   if (page.about === null || page.about.user === null) {
-    fill(places.shown, h('p', { class: 'admin-part' }, words.say('signInFirst')));
+    fill(places.shown, h('p', { class: 'beside-part' }, words.say('signInFirst')));
     document.body.dataset.ready = 'true';
     void access.ask(words);
     return;
@@ -106,7 +106,7 @@ async function show() {
     }
   } catch (problem) {
     if (mine === turn) {
-      fill(places.shown, h('div', { class: 'admin-part' }, notHad(problem, words, () => void show())));
+      fill(places.shown, h('div', { class: 'beside-part' }, notHad(problem, words, () => void show())));
     }
     if (problem instanceof Refused && problem.needsSignIn) {
       void access.ask(words);

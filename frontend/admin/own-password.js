@@ -11,7 +11,7 @@ export async function ownPassword(around) {
   const { words, say, about } = around;
   const place = h('div', { class: 'admin-form' });
   draw(null);
-  return h('div', { class: 'admin-part' }, h('p', { class: 'share-hint' }, say('adminPasswordHint')), place);
+  return h('div', { class: 'beside-part' }, h('p', { class: 'share-hint' }, say('adminPasswordHint')), place);
 
   /** @param {string | null} told */
   function draw(told) {

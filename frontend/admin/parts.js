@@ -27,7 +27,7 @@ import { tokens } from './tokens.js';
 const PARTS = [
   { id: 'accounts', title: 'adminAccounts', role: 'ADMIN', show: accounts },
   { id: 'tokens', title: 'adminTokens', role: 'VIEWER', show: tokens },
-  { id: 'links', title: 'adminLinks', role: 'VIEWER', show: async ({ words }) => h('div', { class: 'admin-part' }, await linkList(words)) },
+  { id: 'links', title: 'adminLinks', role: 'VIEWER', show: async ({ words }) => h('div', { class: 'beside-part' }, await linkList(words)) },
   { id: 'audit', title: 'adminAudit', role: 'ADMIN', show: audit },
   { id: 'password', title: 'adminPassword', role: null, show: ownPassword },
 ];

@@ -16,7 +16,7 @@ import { aggregatesWords } from './words.js';
 const { lang, theme } = readState(location.search);
 const page = { lang, theme, answer: /** @type {any} */ (null) };
 
-const places = { header: h('header', { class: 'header' }), main: h('main', { class: 'aggregates' }) };
+const places = { header: h('header', { class: 'header' }), main: h('main', { class: 'beside aggregates' }) };
 document.body.append(places.header, places.main);
 
 const access = signInDialog(() => void begin());
@@ -36,7 +36,7 @@ async function begin() {
     page.answer = null;
     show();
     const toSignIn = problem instanceof Refused && problem.needsSignIn;
-    fill(places.main, toSignIn ? h('p', { class: 'aggregates-part' }, words.say('signInFirst')) : notHad(problem, words, () => void begin()));
+    fill(places.main, toSignIn ? h('p', { class: 'beside-part' }, words.say('signInFirst')) : notHad(problem, words, () => void begin()));
     if (toSignIn) {
       void access.ask(words);
     }

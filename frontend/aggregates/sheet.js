@@ -40,7 +40,7 @@ export function sheet(answer, { day }, say) {
  * @param {HTMLElement} content
  */
 function part(title, suppressed, content) {
-  return h('section', { class: 'aggregates-part' }, h('h2', {}, title), suppressed === null ? h('div', { class: 'aggregates-scroll', tabindex: '0', role: 'region', 'aria-label': title }, content) : h('p', { class: 'aggregates-note' }, suppressed));
+  return h('section', { class: 'beside-part' }, h('h2', {}, title), suppressed === null ? h('div', { class: 'aggregates-scroll', tabindex: '0', role: 'region', 'aria-label': title }, content) : h('p', { class: 'aggregates-note' }, suppressed));
 }
 
 /**
