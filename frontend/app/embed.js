@@ -9,7 +9,7 @@ import { savedDrawing, savedTable } from '../components/saved-panel.js';
 import { onSystemTheme, PAPER, theme, wear } from '../components/theme.js';
 import { frame as en } from '../i18n/frame-en.js';
 import { frame as zh } from '../i18n/frame-zh.js';
-import { phrase, words as wordsOf } from '../i18n/index.js';
+import { wording, words as wordsOf } from '../i18n/index.js';
 import { chartOf, sentence, titleOf } from '../panels/saved.js';
 import { isPinned, readAlone } from './alone.js';
 import { homeAddress } from './home.js';
@@ -30,7 +30,7 @@ const GLANCE = 5_000;
 
 const asked = readAlone(location.pathname, location.search);
 const words = wordsOf(asked.lang);
-const say = (/** @type {keyof typeof zh} */ message, values = {}) => phrase({ zh, en }[asked.lang][message], values);
+const say = wording({ zh, en })(asked.lang);
 const main = h('main', { class: 'alone', data: { testid: 'alone', pinned: String(isPinned(asked)) } });
 const old = h('p', { class: 'alone-old', role: 'status', hidden: true, data: { testid: 'alone-old' } });
 document.body.append(main);

@@ -17,7 +17,7 @@ import { zh } from './zh.js';
  * @property {(value: import('../api/types.js').Decimal, unit: string) => string} amount 24.07亿元, 3 个
  */
 
-const MESSAGES = { zh, en };
+const sayIn = wording({ zh, en });
 /** 2015-04-02 09:30 */
 const LOCAL = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -27,7 +27,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * @returns {Words}
  */
 export function words(language) {
-  const say = (/** @type {Message} */ message, /** @type {Values} */ values = {}) => phrase(MESSAGES[language][message], values);
+  const say = sayIn(language);
   const day = (/** @type {string} */ iso) => {
     const [year, month, date] = iso.split('-').map(Number);
     return say('day', { year, month: monthName(month), day: date });
@@ -48,11 +48,21 @@ export function words(language) {
 }
 
 /**
+ * The words that come with a part of the page, when it does.
+ *
+ * @template {string} M
+ * @param {Record<Language, Record<M, string>>} messages
+ */
+export function wording(messages) {
+  return (/** @type {Language} */ language) => (/** @type {M} */ message, /** @type {Values} */ values = {}) => phrase(messages[language][message], values);
+}
+
+/**
  * A message with its values.
  *
  * @param {string} message
  * @param {Values} values
  */
-export function phrase(message, values) {
+function phrase(message, values) {
   return message.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }

@@ -5,7 +5,7 @@ import { sureButton } from '../components/sure-button.js';
  *
  * @param {string} id
  * @param {string} name
- * @param {ReturnType<typeof import('./words.js').shareWords>} say
+ * @param {import('./words.js').ShareSay} say
  * @param {() => void} revoke
  */
 export function revokeButton(id, name, say, revoke) {
