@@ -6,7 +6,7 @@
  * @typedef {object} Listener
  * @property {(revision: number) => void} told
  * @property {() => void} lost nothing more is heard
- * @property {(until: string | null) => void} [away] until when the records were the newest, where the database is away; null
+ * @property {(until: string | null) => void} away until when the records were the newest, where the database is away; null
  *   when it is back
  */
 
@@ -127,12 +127,10 @@ export function live(listener) {
     }
     pause = FIRST;
     watch();
-    if (typeof news === 'object') {
-      if (news !== null) {
-        listener.away?.(news.until);
-      }
-    } else {
+    if (typeof news === 'number') {
       listener.told(news);
+    } else if (news !== null) {
+      listener.away(news.until);
     }
   }
 
