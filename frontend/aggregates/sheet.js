@@ -1,3 +1,4 @@
+import { BY } from '../api/documents/aggregates.js';
 import { h } from '../components/dom.js';
 import { rows, shownStages } from './table.js';
 
@@ -7,9 +8,7 @@ import { rows, shownStages } from './table.js';
  * @typedef {import('./words.js').AggregatesSay} AggregatesSay
  */
 
-export const MARK = '＊';
-
-const BY = /** @type {const} */ (['INDUSTRY', 'DEPARTMENT', 'KIND', 'MAJOR']);
+const MARK = '＊';
 
 /**
  * All that is told: of all projects, by stage, and by each other thing with its stages.

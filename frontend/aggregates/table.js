@@ -23,14 +23,19 @@
  */
 export function rows(groups, byStage, stages) {
   const cells = new Map(byStage.groups.map(({ keys: [group, stage], count }) => [cellOf(group, stage), count]));
-  return groups.groups.map(({ keys: [group], ...sums }) => ({
-    label: group.label,
-    sums,
-    stages: stages.map((stage) => {
-      const isTold = byStage.suppressed === null && sums.count !== null;
-      return isTold ? (cells.has(cellOf(group, stage)) ? (cells.get(cellOf(group, stage)) ?? null) : 0) : null;
-    }),
-  }));
+  return groups.groups.map(({ keys: [group], ...sums }) => {
+    const isTold = byStage.suppressed === null && sums.count !== null;
+    return { label: group.label, sums, stages: stages.map((stage) => (isTold ? countAt(group, stage) : null)) };
+  });
+
+  /**
+   * @param {Key} group
+   * @param {Key} stage
+   */
+  function countAt(group, stage) {
+    const count = cells.get(cellOf(group, stage));
+    return count === undefined ? 0 : count; // what is kept back is null
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
-/** What projects come to by groups, for those who see no records (汇总统计). */
-const BY = ['INDUSTRY', 'DEPARTMENT', 'KIND', 'MAJOR'];
+/** By what there are groups, beside the stages. */
+export const BY = /** @type {const} */ (['INDUSTRY', 'DEPARTMENT', 'KIND', 'MAJOR']);
 
+/** What projects come to by groups, for those who see no records (汇总统计). */
 export const aggregates = `
 query Aggregates {
   about { demonstration user roles }
