@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { buildSchema, parse, validate } from 'graphql';
+import * as administration from '../api/documents/admin.js';
+import { aggregates } from '../api/documents/aggregates.js';
 import { boardDocument, revision } from '../api/documents/board.js';
 import { alertAcknowledge, alertWithdrawAcknowledgement, projectAdvance, projectFulfilCommitment, projectRecordArrival, projectRecordFollowUp } from '../api/documents/changes.js';
 import { contributors } from '../api/documents/contributors.js';
 import { found } from '../api/documents/found.js';
 import { history } from '../api/documents/history.js';
-import { panelLinkCreate, panelLinkRevoke, panelLinks } from '../api/documents/links.js';
+import { panelLinkCreate, panelLinkList, panelLinkRevoke, panelLinks } from '../api/documents/links.js';
 import { panelAlone, panelBoardArrange, panelBoardReset, panelBoardShare, panelPlaces, panelRemove, panelSave, panelTitle } from '../api/documents/panels.js';
 import { passwordChange, passwordState } from '../api/documents/password.js';
 import { projectChoices, projectList } from '../api/documents/project-list.js';
@@ -40,6 +42,7 @@ for (const [name, document] of Object.entries({
   panelAlone,
   panelTitle,
   panelLinks,
+  panelLinkList,
   panelLinkCreate,
   panelLinkRevoke,
   panelPlaces,
@@ -49,6 +52,8 @@ for (const [name, document] of Object.entries({
   panelBoardArrange,
   panelBoardReset,
   panelBoardShare,
+  aggregates,
+  ...administration,
   ...Object.fromEntries((await Promise.all(pages.map((tab) => tab.page.bring()))).map((page) => [`board with ${page.id}`, boardDocument(page)])),
 })) {
   test(`the contract can answer the document “${name}”`, () => {
