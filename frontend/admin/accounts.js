@@ -2,7 +2,7 @@ import { query } from '../api/client.js';
 import { accountCreate, accountDisable, accountList, accountResetPassword, accountSetRoles, accountUnlock } from '../api/documents/admin.js';
 import { h } from '../components/dom.js';
 import { sureButton } from '../components/sure-button.js';
-import { changed, changing } from './changing.js';
+import { changing } from './changing.js';
 import { listing } from './listing.js';
 import { toldOnce } from './once.js';
 import { ROLES, roleName } from './roles.js';
@@ -28,24 +28,25 @@ export async function accounts({ words, say, dialog }) {
   let departments = [];
   /** @type {Account[]} */
   let all = [];
-  const list = listing(
+  const list = await listing(
     {
       name: 'accounts',
       hint: say('adminAccountsHint'),
+      load,
       text: (account) => [account.name, description(account)].join(' '),
       show: item,
       make: h('button', { type: 'button', class: 'button primary', data: { testid: 'account-new' }, on: { click: make } }, say('adminAccountNew')),
     },
+    words,
     say,
   );
-  await load();
   return list.element;
 
   async function load() {
     /** @type {{accounts: Account[], departments: {nodes: {code: string, name: string}[]}}} */
     const answer = await query(accountList, {}, words.language);
     [all, departments] = [answer.accounts, answer.departments.nodes];
-    list.put(all);
+    return all;
   }
 
   /** @param {Account} account */
@@ -74,12 +75,12 @@ export async function accounts({ words, say, dialog }) {
       h(
         'div',
         { class: 'admin-ways' },
-        lockedUntil !== null && button('unlock', say('adminUnlock'), () => void act(accountUnlock, { name })),
+        lockedUntil !== null && button('unlock', say('adminUnlock'), () => void list.change(accountUnlock, { name })),
         !singleSignOn && button('edit', say('adminEdit'), () => edit(account)),
         !singleSignOn && sureButton({ key: `reset-${name}`, label: say('adminReset'), sure: say('adminResetSure'), name }, () => void reset(input)),
         disabled
-          ? button('enable', say('adminEnable'), () => void act(accountDisable, { ...input, disabled: false }))
-          : sureButton({ key: `disable-${name}`, label: say('adminDisable'), sure: say('adminDisableSure'), name }, () => void act(accountDisable, { ...input, disabled: true })),
+          ? button('enable', say('adminEnable'), () => void list.change(accountDisable, { ...input, disabled: false }))
+          : sureButton({ key: `disable-${name}`, label: say('adminDisable'), sure: say('adminDisableSure'), name }, () => void list.change(accountDisable, { ...input, disabled: true })),
       ),
     );
   }
@@ -101,7 +102,7 @@ export async function accounts({ words, say, dialog }) {
         fields: [{ name: 'name', label: say('adminAccountName'), kind: 'line', hint: say('adminAccountNameHint') }, ...duties()],
         values: { name: '', roles: 'VIEWER', departments: '' },
         send: ({ name, ...values }) => changing(accountCreate, { name: name.trim(), ...chosen(values) }, words),
-        done: ({ password }) => void load().then(() => tellPassword(null, password)),
+        done: ({ password }) => void list.again().then(() => tellPassword(null, password)),
       },
       words,
     );
@@ -117,9 +118,9 @@ export async function accounts({ words, say, dialog }) {
         fields: duties(),
         values: { roles: roles.join('\n'), departments: codes.join('\n') },
         send: (values) => changing(accountSetRoles, { name, ...chosen(values), expectedVersion }, words),
-        done: () => void load().then(dialog.hide),
+        done: () => void list.again().then(dialog.hide),
         conflict: async (message) => {
-          await load();
+          await list.renew();
           const now = all.find((account) => account.name === name);
           expectedVersion = now?.version ?? expectedVersion;
           return now === undefined ? message : say('adminConflict', { message, state: description(now) });
@@ -139,7 +140,7 @@ export async function accounts({ words, say, dialog }) {
 
   /** @param {{name: string, expectedVersion: number}} input */
   async function reset(input) {
-    const change = await act(accountResetPassword, input);
+    const change = await list.change(accountResetPassword, input);
     if (change !== null) {
       tellPassword(input.name, change.password);
     }
@@ -152,16 +153,6 @@ export async function accounts({ words, say, dialog }) {
   function tellPassword(name, password) {
     const title = name === null ? say('adminAccountNew') : say('adminPasswordOf', { name });
     toldOnce({ title, label: words.say('password'), secret: password ?? '', hint: say('adminPasswordOnce') }, dialog, words, say);
-  }
-
-  /**
-   * @param {string} document
-   * @param {object} input
-   */
-  async function act(document, input) {
-    const change = await changed(document, input, words, list.tell);
-    await load();
-    return change;
   }
 }
 

@@ -1,4 +1,5 @@
 import { fill, h } from '../components/dom.js';
+import { keeping } from './changing.js';
 
 /**
  * A list in which something can be found by any word of it, with what can be made beside it.
@@ -7,30 +8,27 @@ import { fill, h } from '../components/dom.js';
  * @param {object} view
  * @param {string} view.name in front of `-list` and `-find`, for tests
  * @param {string} view.hint
+ * @param {() => Promise<T[]>} view.load
  * @param {(item: T) => string} view.text by what it is found
  * @param {(item: T) => HTMLElement} view.show
  * @param {HTMLElement} view.make
+ * @param {import('../i18n/index.js').Words} words
  * @param {import('./words.js').AdminSay} say
  */
-export function listing({ name, hint, text, show, make }, say) {
+export async function listing({ name, hint, load, text, show, make }, words, say) {
   /** @type {T[]} */
   let all = [];
-  const problem = h('p', { class: 'refusal', role: 'alert', data: { testid: `${name}-problem` } });
+  const { problem, again, change } = keeping(name, renew, words);
   const list = h('ul', { class: 'admin-list', data: { testid: `${name}-list` } });
   const find = h('input', { class: 'input', type: 'search', placeholder: say('adminFind'), 'aria-label': say('adminFind'), data: { testid: `${name}-find` }, on: { input: draw } });
+  await renew();
   const element = h('div', { class: 'beside-part' }, h('div', { class: 'admin-head' }, h('div', { class: 'admin-find' }, find), make), h('p', { class: 'share-hint' }, hint), problem, list);
-  return {
-    element,
-    /** @param {T[]} items */
-    put(items) {
-      all = items;
-      draw();
-    },
-    /** @param {string} words what is wrong; nothing where it is empty */
-    tell(words) {
-      problem.textContent = words;
-    },
-  };
+  return { element, renew, again, change };
+
+  async function renew() {
+    all = await load();
+    draw();
+  }
 
   function draw() {
     const wanted = find.value.trim().toLowerCase();

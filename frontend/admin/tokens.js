@@ -2,7 +2,7 @@ import { query } from '../api/client.js';
 import { tokenCreate, tokenList, tokenRevoke } from '../api/documents/admin.js';
 import { h } from '../components/dom.js';
 import { sureButton } from '../components/sure-button.js';
-import { changed, changing } from './changing.js';
+import { changing } from './changing.js';
 import { listing } from './listing.js';
 import { toldOnce } from './once.js';
 import { ROLES, roleName } from './roles.js';
@@ -25,23 +25,24 @@ const DAYS = ['7', '30', '90', '180', '366'];
  * @param {import('./parts.js').Around} around
  */
 export async function tokens({ words, say, dialog, about }) {
-  const list = listing(
+  const list = await listing(
     {
       name: 'tokens',
       hint: say('adminTokensHint'),
+      load,
       text: (token) => [token.label, description(token)].join(' '),
       show: item,
       make: h('button', { type: 'button', class: 'button primary', data: { testid: 'token-new' }, on: { click: make } }, say('adminTokenNew')),
     },
+    words,
     say,
   );
-  await load();
   return list.element;
 
   async function load() {
     /** @type {{tokens: Token[]}} */
     const answer = await query(tokenList, {}, words.language);
-    list.put(answer.tokens);
+    return answer.tokens;
   }
 
   /** @param {Token} token */
@@ -56,7 +57,7 @@ export async function tokens({ words, say, dialog, about }) {
         h('span', { class: 'admin-name' }, h('strong', {}, label), !valid && h('span', { class: 'tag bad' }, say(revokedAt === null ? 'adminExpired' : 'adminRevoked'))),
         h('span', { class: 'share-hint' }, description(token)),
       ),
-      valid && sureButton({ key: `revoke-${id}`, label: say('adminRevoke'), sure: say('adminRevokeSure'), name: label }, () => void changed(tokenRevoke, { id }, words, list.tell).then(load)),
+      valid && sureButton({ key: `revoke-${id}`, label: say('adminRevoke'), sure: say('adminRevokeSure'), name: label }, () => void list.change(tokenRevoke, { id })),
     );
   }
 
@@ -83,7 +84,7 @@ export async function tokens({ words, say, dialog, about }) {
         ],
         values: { label: '', role: 'VIEWER', days: '90' },
         send: ({ label, role, days }) => changing(tokenCreate, { label, role, days: Number(days) }, words),
-        done: ({ secret }) => void load().then(() => toldOnce({ title: say('adminTokenNew'), label: say('adminTokenSecret'), secret: secret ?? '', hint: say('adminTokenOnce') }, dialog, words, say)),
+        done: ({ secret }) => void list.again().then(() => toldOnce({ title: say('adminTokenNew'), label: say('adminTokenSecret'), secret: secret ?? '', hint: say('adminTokenOnce') }, dialog, words, say)),
       },
       words,
     );
