@@ -1,7 +1,6 @@
-import { h } from '../components/dom.js';
-import { linkList } from '../links/main.js';
 import { accounts } from './accounts.js';
 import { audit } from './audit.js';
+import { links } from './links.js';
 import { ownPassword } from './own-password.js';
 import { tokens } from './tokens.js';
 
@@ -27,7 +26,7 @@ import { tokens } from './tokens.js';
 const PARTS = [
   { id: 'accounts', title: 'adminAccounts', role: 'ADMIN', show: accounts },
   { id: 'tokens', title: 'adminTokens', role: 'VIEWER', show: tokens },
-  { id: 'links', title: 'adminLinks', role: 'VIEWER', show: async ({ words }) => h('div', { class: 'beside-part' }, await linkList(words)) },
+  { id: 'links', title: 'adminLinks', role: 'VIEWER', show: links },
   { id: 'audit', title: 'adminAudit', role: 'ADMIN', show: audit },
   { id: 'password', title: 'adminPassword', role: null, show: ownPassword },
 ];

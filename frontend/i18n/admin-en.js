@@ -82,6 +82,8 @@ export const admin = {
   adminUntil: 'until {moment}',
   adminUsed: 'last used {moment}',
   adminNeverUsed: 'never used',
+  adminLinksHint: 'By these links people without an account see one panel: your own, for administrators those of everybody. A revoked one opens nothing any more.',
+  adminLinksNone: 'There are no such links yet.',
   adminDone: 'Done',
   adminPasswordHint: 'Wherever else you are signed in, you are not after it is changed.',
   adminPasswordChanged: 'The password was changed.',

@@ -82,6 +82,8 @@ export const admin = {
   adminUntil: '到{moment}',
   adminUsed: '最近使用 {moment}',
   adminNeverUsed: '从未使用',
+  adminLinksHint: '没有账号的人凭签名链接看一个面板，撤销后立即失效。管理员在此看到所有人发出的。',
+  adminLinksNone: '还没有签名链接。',
   adminDone: '知道了',
   adminPasswordHint: '修改后，您在别处的登录都会结束。',
   adminPasswordChanged: '密码已修改。',

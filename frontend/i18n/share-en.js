@@ -55,6 +55,4 @@ export const share = {
   shareOf: '{title}: {subject}',
   shareSlides: 'Slide',
   shareSlidesHint: 'One slide; its chart can be edited in PowerPoint or WPS, and given new numbers later.',
-  linksHint: 'By these links people without an account see one panel: your own, for administrators those of everybody. A revoked one opens nothing any more.',
-  linksNone: 'There are no such links yet.',
 };

@@ -55,6 +55,4 @@ export const share = {
   shareOf: '{title}：{subject}',
   shareSlides: '幻灯片',
   shareSlidesHint: '一张幻灯片，图表可在 PowerPoint 或 WPS 里编辑，以后还能更新数字。',
-  linksHint: '没有账号的人凭签名链接看一个面板，撤销后立即失效。管理员在此看到所有人发出的。',
-  linksNone: '还没有签名链接。',
 };

@@ -1,8 +1,9 @@
-import { query, Refused } from '../api/client.js';
+import { query } from '../api/client.js';
 import { panelLinkList, panelLinkRevoke } from '../api/documents/links.js';
 import { fill, h } from '../components/dom.js';
 import { revokeButton } from '../share/revoking.js';
 import { shareWords } from '../share/words.js';
+import { keeping } from './changing.js';
 
 /**
  * All links for people without an account (签名链接) that the reader may see and take back: their own, an administrator
@@ -23,20 +24,19 @@ import { shareWords } from '../share/words.js';
  * @property {string | null} lastUsedAt
  * @property {number} uses
  *
- * @param {import('../i18n/index.js').Words} words
- * @returns {Promise<HTMLElement>}
+ * @param {import('./parts.js').Around} around
  */
-export async function linkList(words) {
-  const say = shareWords(words.language);
-  const problem = h('p', { class: 'refusal', role: 'alert' });
+export async function links({ words, say }) {
+  const sayOfLink = shareWords(words.language);
   const list = h('ul', { class: 'share-links', data: { testid: 'links-list' } });
+  const { problem, change } = keeping('links', load, words);
   await load();
-  return h('div', { class: 'share-part' }, h('p', { class: 'share-hint' }, say('linksHint')), problem, list);
+  return h('div', { class: 'beside-part' }, h('p', { class: 'share-hint' }, say('adminLinksHint')), problem, list);
 
   async function load() {
     /** @type {{panelLinks: Link[]}} */
     const { panelLinks } = await query(panelLinkList, {}, words.language);
-    fill(list, ...(panelLinks.length === 0 ? [h('li', { class: 'share-hint' }, say('linksNone'))] : panelLinks.map(item)));
+    fill(list, ...(panelLinks.length === 0 ? [h('li', { class: 'share-hint' }, say('adminLinksNone'))] : panelLinks.map(item)));
   }
 
   /** @param {Link} link */
@@ -45,28 +45,15 @@ export async function linkList(words) {
     const what = [
       state === 'REVOKED' && revokedBy !== null ? `${stateLabel}（${revokedBy}）` : stateLabel,
       createdBy,
-      pinned && asOf !== null ? `${say('sharePinned')}（${words.day(asOf)}）` : say('shareMoving'),
-      say('shareUntil', { moment: words.moment(expiresAt) }),
-      lastUsedAt !== null && `${say('shareUsed', { moment: words.moment(lastUsedAt) })} × ${uses}`,
+      pinned && asOf !== null ? `${sayOfLink('sharePinned')}（${words.day(asOf)}）` : sayOfLink('shareMoving'),
+      sayOfLink('shareUntil', { moment: words.moment(expiresAt) }),
+      lastUsedAt !== null && `${sayOfLink('shareUsed', { moment: words.moment(lastUsedAt) })} × ${uses}`,
     ];
     return h(
       'li',
       { class: 'share-link', data: { testid: `link-${id}` } },
       h('span', { class: 'share-link-what' }, h('strong', {}, note === null ? name : `${name} · ${note}`), h('span', { class: 'share-hint' }, what.filter(Boolean).join(' · '))),
-      state === 'ACTIVE' && revokeButton(id, name, say, () => void revoke(id)),
+      state === 'ACTIVE' && revokeButton(id, name, sayOfLink, () => void change(panelLinkRevoke, { id })),
     );
-  }
-
-  /** @param {string} id */
-  async function revoke(id) {
-    problem.textContent = '';
-    try {
-      /** @type {{change: {userErrors: {message: string}[]}}} */
-      const { change } = await query(panelLinkRevoke, { input: { id } }, words.language);
-      problem.textContent = change.userErrors.map(({ message }) => message).join('\n');
-      await load();
-    } catch (refused) {
-      problem.textContent = refused instanceof Refused ? refused.message : words.say('unreachableShort');
-    }
   }
 }
