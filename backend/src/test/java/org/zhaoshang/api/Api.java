@@ -86,7 +86,7 @@ public final class Api {
     }
 
     /** A file that is no text. */
-    byte[] download(String path, String... headers) {
+    public byte[] download(String path, String... headers) {
         return send(client, request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }

@@ -2,11 +2,6 @@ package org.zhaoshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -16,6 +11,7 @@ import org.openqa.selenium.By;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.zhaoshang.RunningBoard;
+import org.zhaoshang.api.Api;
 
 /** A panel leaves the page by its sheet, as it is now or as it will be, and is at home in a frame. */
 @RunningBoard
@@ -63,9 +59,10 @@ class SharePageIT {
 
     @Test
     void aDeckTakesNewNumbersAndAFigureIsChecked(@TempDir Path folder) throws Exception {
+        var api = new Api(port);
         var deck = folder.resolve("会议.pptx");
-        Files.write(deck, get("/decks/board.pptx?panels=" + PANEL + "&asOf=2015-02-28", BodyHandlers.ofByteArray()));
-        var figure = FIGURE.matcher(get("/panels/" + PANEL + ".svg", BodyHandlers.ofString()));
+        Files.write(deck, api.download("/decks/board.pptx?panels=" + PANEL + "&asOf=2015-02-28"));
+        var figure = FIGURE.matcher(api.get("/panels/" + PANEL + ".svg").body());
         assertThat(figure.find()).isTrue();
 
         try (var tablet = Tablet.of(820, 1180)) {
@@ -77,11 +74,6 @@ class SharePageIT {
             assertThat(tablet.driver().findElement(By.tagName("h1")).getText()).isEqualTo("真实有效");
             tablet.isWithoutFault();
         }
-    }
-
-    private <T> T get(String path, BodyHandler<T> as) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(address(path))).build();
-        return HttpClient.newHttpClient().send(request, as).body();
     }
 
     private static String value(Tablet tablet, String id) {
