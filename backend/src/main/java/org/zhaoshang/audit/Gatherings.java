@@ -26,9 +26,8 @@ final class Gatherings {
     private static final Text NOT_TOLD_APART = new Text("太多，不再逐一区分", "too many to be told apart");
 
     private final Map<Like, Gathering> open = new HashMap<>();
-    private final Map<Boolean, Budget> budgets = Map.of(
-            true, new Budget(300, Duration.ofSeconds(6)), // of refusals
-            false, new Budget(1_000, Duration.ofSeconds(1)));
+    private final Budget ofRefusals = new Budget(300, Duration.ofSeconds(6));
+    private final Budget ofOthers = new Budget(1_000, Duration.ofSeconds(1));
     private int byAddress;
 
     /** What makes events equal; what was not told apart says so. */
@@ -115,8 +114,8 @@ final class Gatherings {
     }
 
     private boolean isAffordable(AuditKind kind, Instant now) {
-        var budget = budgets.get(kind.care() == Care.BEHIND);
-        return open.size() < MOST_OPEN && budget != null && budget.spend(now);
+        var budget = kind.care() == Care.BEHIND ? ofRefusals : ofOthers;
+        return open.size() < MOST_OPEN && budget.spend(now);
     }
 
     private Gathering coarse(AuditKind kind, AuditEntry entry) {
