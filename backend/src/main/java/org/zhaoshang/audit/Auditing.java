@@ -4,13 +4,11 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -53,11 +51,9 @@ class Auditing implements Audit, MeterBinder {
         var account = event.account() == null ? whoeverAsks() : event.account();
         notes.take(
                 event.kind(),
-                new AuditEntry(
-                        UUID.randomUUID().toString(),
-                        0,
+                AuditEntry.of(
                         event.kind().name(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        clock.instant(),
                         null,
                         1,
                         Words.kept(account, LONGEST_NAME),

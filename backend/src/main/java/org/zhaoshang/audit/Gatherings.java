@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.audit.AuditKind.Care;
 import org.zhaoshang.shared.Text;
@@ -134,9 +133,7 @@ final class Gatherings {
         if (first == null) {
             return Optional.empty();
         }
-        var entry = new AuditEntry(
-                UUID.randomUUID().toString(),
-                0,
+        var entry = AuditEntry.of(
                 like.kind().name(),
                 first,
                 gathering.count == 1 ? null : gathering.last,

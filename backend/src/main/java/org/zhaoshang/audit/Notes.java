@@ -3,10 +3,8 @@ package org.zhaoshang.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -157,11 +155,9 @@ class Notes implements DisposableBean {
     }
 
     private static AuditEntry lost(long count, Instant now) {
-        return new AuditEntry(
-                UUID.randomUUID().toString(),
-                0,
+        return AuditEntry.of(
                 AuditKind.AUDIT.name(),
-                now.truncatedTo(ChronoUnit.MILLIS),
+                now,
                 null,
                 count,
                 null,

@@ -1,6 +1,8 @@
 package org.zhaoshang.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.shared.Text;
 
@@ -31,6 +33,31 @@ public record AuditEntry(
         @Nullable String subject,
         @Nullable Text outcome,
         @Nullable String request) {
+
+    /** One that is still to be kept; its moments are as precise as MongoDB keeps them. */
+    public static AuditEntry of(
+            String kind,
+            Instant at,
+            @Nullable Instant until,
+            long count,
+            @Nullable String account,
+            @Nullable String address,
+            @Nullable String subject,
+            @Nullable Text outcome,
+            @Nullable String request) {
+        return new AuditEntry(
+                UUID.randomUUID().toString(),
+                0,
+                kind,
+                at.truncatedTo(ChronoUnit.MILLIS),
+                until == null ? null : until.truncatedTo(ChronoUnit.MILLIS),
+                count,
+                account,
+                address,
+                subject,
+                outcome,
+                request);
+    }
 
     public AuditEntry numbered(long place) {
         return new AuditEntry(id, place, kind, at, until, count, account, address, subject, outcome, request);

@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.h2.mvstore.MVStoreException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -141,11 +139,9 @@ public final class BackupCommand {
     private static void note(MongoDatabase database, String kind, Path file, long documents) {
         var user = System.getProperty("user.name");
         new AuditStore(database, Clock.systemUTC())
-                .append(List.of(new AuditEntry(
-                        UUID.randomUUID().toString(),
-                        0,
+                .append(List.of(AuditEntry.of(
                         kind,
-                        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                        Instant.now(),
                         null,
                         1,
                         null,
