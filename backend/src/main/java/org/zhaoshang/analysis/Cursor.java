@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.shared.InvalidRequest;
+import org.zhaoshang.shared.Page;
 import org.zhaoshang.shared.Text;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,8 +70,7 @@ record Cursor(long revision, Instant recordedAt, LocalDate asOf, String question
     }
 
     static InvalidRequest invalid(@Nullable Throwable cause) {
-        var words = new Text("after 不是有效的游标", "after is no valid cursor");
-        return cause == null ? new InvalidRequest(words) : new InvalidRequest(words, cause);
+        return Page.noCursor(cause);
     }
 
     void mustBeOf(String question) {

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhaoshang.shared.InvalidRequest;
 import org.zhaoshang.shared.Page;
 import org.zhaoshang.shared.Page.Edge;
 import org.zhaoshang.shared.Page.PageInfo;
-import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.AuditEntry;
 import org.zhaoshang.store.AuditStore;
 
@@ -63,7 +61,7 @@ record AuditPage(List<Edge<AuditEntry>> edges, PageInfo pageInfo) {
         try {
             return Long.parseLong(cursor);
         } catch (NumberFormatException e) {
-            throw new InvalidRequest(new Text("after 不是有效的游标", "after is no valid cursor"), e);
+            throw Page.noCursor(e);
         }
     }
 }

@@ -6,10 +6,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
-import org.zhaoshang.shared.InvalidRequest;
+import org.zhaoshang.shared.Page;
 import org.zhaoshang.shared.Page.Edge;
 import org.zhaoshang.shared.Page.PageInfo;
-import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.LogQuery.Place;
 import org.zhaoshang.store.LoggedVersion;
 
@@ -40,7 +39,7 @@ record Changes(List<Edge<RecordVersion>> edges, PageInfo pageInfo) {
             var parts = text.split("\\" + BETWEEN, 3);
             return new Place(Instant.parse(parts[0]), parts[1], parts[2]);
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw new InvalidRequest(new Text("after 不是有效的游标", "after is no valid cursor"), e);
+            throw Page.noCursor(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.zhaoshang.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** A request that cannot be answered as asked; its words are for whoever asked. */
 public class InvalidRequest extends RuntimeException {
 
@@ -12,7 +14,7 @@ public class InvalidRequest extends RuntimeException {
         this.words = words;
     }
 
-    public InvalidRequest(Text words, Throwable cause) {
+    public InvalidRequest(Text words, @Nullable Throwable cause) {
         super(words.en(), cause);
         this.words = words;
     }

@@ -50,6 +50,11 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         return first;
     }
 
+    /** What to say of a cursor that is none of ours. */
+    public static InvalidRequest noCursor(@Nullable Throwable cause) {
+        return new InvalidRequest(new Text("after 不是有效的游标", "after is no valid cursor"), cause);
+    }
+
     public <R> Page<R> map(Function<T, R> show) {
         return new Page<>(
                 edges.stream()
@@ -83,7 +88,7 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
             }
             return Math.max(0, Math.min(place, all.size()));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new InvalidRequest(new Text("after 不是有效的游标", "after is no valid cursor"), e);
+            throw noCursor(e);
         }
     }
 }
