@@ -65,12 +65,17 @@ class Listeners implements SmartLifecycle, AutoCloseable, MeterBinder {
             return;
         }
         var revision = store.ledger().revision();
+        var until = store.currentUntil();
         tell(stream, revision(revision).build()); // kept until it is opened: nobody else may write while it is
-        store.currentUntil().ifPresent(until -> tell(stream, until(until).build()));
+        until.ifPresent(moment -> tell(stream, until(moment).build()));
         streams.add(stream);
         if (store.ledger().revision() != revision) {
             teller.execute(
                     () -> tell(stream, revision(store.ledger().revision()).build()));
+        }
+        if (!store.currentUntil().equals(until)) {
+            teller.execute(
+                    () -> tell(stream, until(store.currentUntil().orElse(null)).build()));
         }
     }
 
