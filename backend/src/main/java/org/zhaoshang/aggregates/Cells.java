@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.zhaoshang.ledger.Gathering;
 import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.Project;
 
 /** The projects on the books on a day, by some dimensions. */
 record Cells(Map<List<@Nullable Comparable<?>>, Sums> sums) {
@@ -16,19 +18,22 @@ record Cells(Map<List<@Nullable Comparable<?>>, Sums> sums) {
     private record Key(LocalDate day, List<AggregateDimension> by) {}
 
     static Cells of(Ledger ledger, LocalDate day, List<AggregateDimension> by) {
-        return ledger.view(new Key(day, by), all -> found(all, day, by));
+        var key = new Key(day, by);
+        return ledger.view(key, all -> new Cells(all.gather(gathering(key))));
     }
 
-    private static Cells found(Ledger ledger, LocalDate day, List<AggregateDimension> by) {
-        var sums = new HashMap<List<@Nullable Comparable<?>>, Sums>();
-        for (var project : ledger.projects()) {
-            if (project.isOnTheBooks(day)) {
-                var cell = new ArrayList<@Nullable Comparable<?>>();
-                by.forEach(dimension -> cell.add(dimension.of(project, day)));
-                sums.merge(cell, Sums.of(project, day), Sums::plus);
-            }
-        }
-        return new Cells(sums);
+    private static Gathering<Project, Map<List<@Nullable Comparable<?>>, Sums>> gathering(Key key) {
+        return Gathering.of(
+                key,
+                HashMap::new,
+                (sums, project) -> {
+                    if (project.isOnTheBooks(key.day())) {
+                        var cell = new ArrayList<@Nullable Comparable<?>>();
+                        key.by().forEach(dimension -> cell.add(dimension.of(project, key.day())));
+                        sums.merge(cell, Sums.of(project, key.day()), Sums::plus);
+                    }
+                },
+                (sums, more) -> more.forEach((cell, sum) -> sums.merge(cell, sum, Sums::plus)));
     }
 
     Sums of(List<@Nullable Comparable<?>> cell) {
