@@ -1,115 +1,95 @@
 package org.zhaoshang.bulletin;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.zhaoshang.ledger.Bulletin;
+import org.zhaoshang.web.HtmlWriter;
 
-/** A bulletin as a page of its own, made for A4. Written by a writer of XML, which no record's text can break out of. */
+/** A bulletin as a page of its own, made for A4. */
 final class BulletinPage {
 
     private static final String STYLE = "/styles/bulletin.css";
 
     private final Bulletin bulletin;
-    private final XMLStreamWriter out;
+    private final HtmlWriter out;
 
-    private BulletinPage(Bulletin bulletin, XMLStreamWriter out) {
+    private BulletinPage(Bulletin bulletin, HtmlWriter out) {
         this.bulletin = bulletin;
         this.out = out;
     }
 
     static void write(Bulletin bulletin, OutputStream to) {
         try {
-            var out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
-            new BulletinPage(bulletin, out).write();
-            out.close();
+            new BulletinPage(bulletin, new HtmlWriter(to)).write();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a bulletin cannot be written", e);
         }
     }
 
     private void write() throws XMLStreamException {
-        out.writeDTD("<!DOCTYPE html>");
-        out.writeStartElement("html");
-        out.writeAttribute("lang", bulletin.language().equals("zh") ? "zh-CN" : bulletin.language());
+        out.begin();
+        out.open("html", "lang", bulletin.language().equals("zh") ? "zh-CN" : bulletin.language());
         head();
-        out.writeStartElement("body");
-        element("h1", bulletin.title());
-        out.writeStartElement("p");
-        out.writeAttribute("class", "heading");
+        out.open("body");
+        out.element("h1", bulletin.title());
+        out.open("p", "class", "heading");
         for (var line : bulletin.heading()) {
-            element("span", line);
+            out.element("span", line);
         }
-        out.writeEndElement();
+        out.close();
         for (var section : bulletin.sections()) {
             write(section);
         }
-        out.writeEndElement();
-        out.writeEndElement();
-        out.writeEndDocument();
+        out.close();
+        out.close();
+        out.end();
     }
 
     private void head() throws XMLStreamException {
-        out.writeStartElement("head");
-        out.writeEmptyElement("meta");
-        out.writeAttribute("charset", "utf-8");
-        out.writeEmptyElement("meta");
-        out.writeAttribute("name", "viewport");
-        out.writeAttribute("content", "width=device-width, initial-scale=1");
-        element("title", bulletin.title());
-        out.writeEmptyElement("link");
-        out.writeAttribute("rel", "stylesheet");
-        out.writeAttribute("href", STYLE);
-        out.writeEndElement();
+        out.open("head");
+        out.empty("meta", "charset", "utf-8");
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.element("title", bulletin.title());
+        out.empty("link", "rel", "stylesheet", "href", STYLE);
+        out.close();
     }
 
     private void write(Bulletin.Section section) throws XMLStreamException {
-        out.writeStartElement("section");
-        element("h2", section.title());
+        out.open("section");
+        out.element("h2", section.title());
         for (var paragraph : section.paragraphs()) {
-            element("p", paragraph);
+            out.element("p", paragraph);
         }
         var table = section.table();
         if (table != null) {
             write(table);
         }
-        out.writeEndElement();
+        out.close();
     }
 
     private void write(Bulletin.Table table) throws XMLStreamException {
-        out.writeStartElement("table");
-        out.writeStartElement("thead");
-        out.writeStartElement("tr");
+        out.open("table");
+        out.open("thead");
+        out.open("tr");
         for (var column : table.columns()) {
-            out.writeStartElement("th");
-            out.writeAttribute("scope", "col");
-            out.writeCharacters(column.head());
-            out.writeEndElement();
+            out.element("th", column.head(), "scope", "col");
         }
-        out.writeEndElement();
-        out.writeEndElement();
-        out.writeStartElement("tbody");
+        out.close();
+        out.close();
+        out.open("tbody");
         for (var row : table.rows()) {
-            out.writeStartElement("tr");
+            out.open("tr");
             for (var i = 0; i < row.cells().size(); i++) {
-                out.writeStartElement("td");
+                var text = row.cells().get(i);
                 if (table.columns().get(i).figures()) {
-                    out.writeAttribute("class", "figures");
+                    out.element("td", text, "class", "figures");
+                } else {
+                    out.element("td", text);
                 }
-                out.writeCharacters(row.cells().get(i));
-                out.writeEndElement();
             }
-            out.writeEndElement();
+            out.close();
         }
-        out.writeEndElement();
-        out.writeEndElement();
-    }
-
-    private void element(String name, String text) throws XMLStreamException {
-        out.writeStartElement(name);
-        out.writeCharacters(text);
-        out.writeEndElement();
+        out.close();
+        out.close();
     }
 }

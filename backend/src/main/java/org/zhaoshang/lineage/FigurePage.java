@@ -18,6 +18,7 @@ import org.zhaoshang.panels.PanelRow;
 import org.zhaoshang.shared.Day;
 import org.zhaoshang.shared.District;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.web.HtmlWriter;
 
 /**
  * What is said of a figure, as a page that a telephone shows without a script. Written by a writer of XML, which no record's text

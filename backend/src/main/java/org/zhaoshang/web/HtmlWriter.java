@@ -1,4 +1,4 @@
-package org.zhaoshang.lineage;
+package org.zhaoshang.web;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,44 +7,44 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a page by a writer of XML, which no text can break out of. Attributes are given as names and values in turn. */
-final class HtmlWriter {
+public final class HtmlWriter {
 
     private final XMLStreamWriter out;
 
-    HtmlWriter(OutputStream to) throws XMLStreamException {
+    public HtmlWriter(OutputStream to) throws XMLStreamException {
         this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
     }
 
-    void begin() throws XMLStreamException {
+    public void begin() throws XMLStreamException {
         out.writeDTD("<!DOCTYPE html>");
     }
 
-    void end() throws XMLStreamException {
+    public void end() throws XMLStreamException {
         out.writeEndDocument();
         out.close();
     }
 
-    void element(String name, String text, String... attributes) throws XMLStreamException {
+    public void element(String name, String text, String... attributes) throws XMLStreamException {
         open(name, attributes);
         text(text);
         close();
     }
 
-    void open(String name, String... attributes) throws XMLStreamException {
+    public void open(String name, String... attributes) throws XMLStreamException {
         out.writeStartElement(name);
         write(attributes);
     }
 
-    void empty(String name, String... attributes) throws XMLStreamException {
+    public void empty(String name, String... attributes) throws XMLStreamException {
         out.writeEmptyElement(name);
         write(attributes);
     }
 
-    void text(String text) throws XMLStreamException {
+    public void text(String text) throws XMLStreamException {
         out.writeCharacters(text);
     }
 
-    void close() throws XMLStreamException {
+    public void close() throws XMLStreamException {
         out.writeEndElement();
     }
 
