@@ -80,12 +80,7 @@ final class Branch<T extends LedgerRecord> implements Node<T> {
     public Branch<T> retold(Retelling<T> retelling) {
         return gathered.get(retelling, () -> {
             var told = nodes.stream().map(node -> node.retold(retelling)).toList();
-            for (var i = 0; i < told.size(); i++) {
-                if (told.get(i) != nodes.get(i)) {
-                    return new Branch<>(told);
-                }
-            }
-            return this;
+            return told.equals(nodes) ? this : new Branch<>(told); // a node is equal to itself alone
         });
     }
 
