@@ -1,18 +1,21 @@
 package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhaoshang.api.Talks.ADMIN;
+import static org.zhaoshang.api.Talks.BUREAU;
+import static org.zhaoshang.api.Talks.CLERK;
+import static org.zhaoshang.api.Talks.LEADER;
+import static org.zhaoshang.api.Talks.SECRET;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.util.HtmlUtils;
 import org.zhaoshang.RunningBoard;
 import org.zhaoshang.shared.Withheld;
-import org.zhaoshang.store.Account;
 import org.zhaoshang.store.AccountStore;
 import tools.jackson.databind.JsonNode;
 
@@ -31,12 +33,6 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(properties = {"zhaoshang.demo=false", "zhaoshang.admin-password=a good password"})
 class ConfidentialApiTest {
 
-    private static final String SECRET = "零地价";
-    private static final String PARK = "PARK-OF-TALKS";
-    private static final String[] ADMIN = {"Authorization", Api.basic("admin", Office.PASSWORD)};
-    private static final String[] BUREAU = signedIn("bureau-of-talks");
-    private static final String[] LEADER = signedIn("leader-of-talks");
-    private static final String[] CLERK = signedIn("clerk-of-talks");
     private static final String NOTES = """
             query($code: ID!, $knownAt: DateTime) { project(code: $code, knownAt: $knownAt) {
               followUps { summary nextStep place withheld } stageHistory { note withheld } reviews { conclusion withheld }
@@ -52,28 +48,18 @@ class ConfidentialApiTest {
     AccountStore accounts;
 
     private Api api;
-
-    private static String[] signedIn(String name) {
-        return new String[] {"Authorization", Api.basic(name, Office.PASSWORD)};
-    }
+    private Talks talks;
 
     @BeforeEach
     void office() {
         api = new Api(port);
-        account("bureau-of-talks", Set.of("EDITOR", "ANALYST"), Set.of("INVEST_BUREAU"));
-        account("leader-of-talks", Set.of("PUBLISHER"), Set.of());
-        account("clerk-of-talks", Set.of("EDITOR", "ANALYST"), Set.of(PARK));
-        change("departmentCreate", Map.of("code", PARK, "name", "洽谈园区示例", "type", "PARK"));
-    }
-
-    private void account(String name, Set<String> roles, Set<String> departments) {
-        accounts.create(new Account(name, "{noop}" + Office.PASSWORD, roles, departments, false, false, 0));
+        talks = new Talks(api, accounts);
     }
 
     @Test
     void nobodyElseIsToldWhicheverWayTheyAsk() {
-        talks("TALK-1");
-        panel("notes-of-talks");
+        talks.begin("TALK-1");
+        talks.panel("notes-of-talks");
         var ways = waysOut("TALK-1");
 
         assertThat(ways).allSatisfy((way, ask) -> {
@@ -131,7 +117,7 @@ class ConfidentialApiTest {
 
     @Test
     void aFileHoldsWhatItsReaderMaySee() {
-        talks("TALK-2");
+        talks.begin("TALK-2");
 
         for (var kind : List.of(
                 "projects",
@@ -159,7 +145,7 @@ class ConfidentialApiTest {
 
     @Test
     void nobodyGuessesAWordByFilteringOrFromAnAnswerThatSomebodyElseGot() {
-        talks("TALK-3");
+        talks.begin("TALK-3");
         var guess = "{ projects(filter: {and: [{code: {eq: \"TALK-3\"}}, {attributes: [{path: \"备注\", contains: \""
                 + SECRET + "\"}]}]}) { totalCount } }";
         var path = "/graphql?query="
@@ -175,8 +161,8 @@ class ConfidentialApiTest {
 
     @Test
     void whoeverCarriesALinkIsNotTheBureau() {
-        talks("TALK-4");
-        panel("notes-by-link");
+        talks.begin("TALK-4");
+        talks.panel("notes-by-link");
         var link = api.ask(
                         "mutation { panelLinkCreate(input: {panel: \"notes-by-link\"}) { addresses { json } } }",
                         Map.of(),
@@ -192,11 +178,12 @@ class ConfidentialApiTest {
 
     @Test
     void theTalksAreOverWithASigningAndWhatWasWrittenBeforeStaysInThePast() throws InterruptedException {
-        talks("TALK-5");
+        talks.begin("TALK-5");
         var before = api.ask("{ project(code: \"TALK-5\") { updatedAt } }", Map.of(), BUREAU)
                 .at("/data/project/updatedAt")
                 .asString();
-        change("projectAdvance", Map.of("code", "TALK-5", "to", "SIGNED", "on", "2020-06-01", "agreement", "FORMAL"));
+        talks.change(
+                "projectAdvance", Map.of("code", "TALK-5", "to", "SIGNED", "on", "2020-06-01", "agreement", "FORMAL"));
         var then = Map.of("code", "TALK-5", "knownAt", before);
 
         var now = api.ask(NOTES, Map.of("code", "TALK-5"), LEADER);
@@ -207,13 +194,13 @@ class ConfidentialApiTest {
         assertThat(body(NOTES, then, LEADER)).doesNotContain(SECRET);
         assertThat(body(NOTES, then, BUREAU)).contains(SECRET);
 
-        change("projectCorrectStage", Map.of("code", "TALK-5", "remove", "SIGNED", "reason", "未签成"));
+        talks.change("projectCorrectStage", Map.of("code", "TALK-5", "remove", "SIGNED", "reason", "未签成"));
         assertThat(body(NOTES, Map.of("code", "TALK-5"), LEADER)).doesNotContain(SECRET);
     }
 
     @Test
     void whoeverDoesNotSeeANoteDoesNotWipeItOut() {
-        talks("TALK-6");
+        talks.begin("TALK-6");
         var whole = notes("TALK-6");
         for (var kind :
                 List.of("projects", "follow_ups", "reviews", "commitments", "requests", "factors", "supports")) {
@@ -261,113 +248,6 @@ class ConfidentialApiTest {
         var own = new ArrayList<>(List.of(lines.get(0)));
         lines.stream().filter(line -> line.contains(code)).forEach(own::add);
         return (String.join("\n", own) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** One of what the notes say. */
-    private void panel(String id) {
-        change(
-                "panelSave",
-                Map.of(
-                        "id",
-                        id,
-                        "title",
-                        "洽谈",
-                        "chart",
-                        "TABLE",
-                        "query",
-                        "{ projectStats(groupBy: [{attribute: \"备注\"}]) { groups { keys { label } count } } }",
-                        "mapping",
-                        Map.of("rows", "projectStats.groups", "label", "keys.0.label", "values", List.of("count"))));
-    }
-
-    /** A project in reserve with a secret in every note of it. */
-    private void talks(String code) {
-        change(
-                "projectCreate",
-                Map.of(
-                        "code",
-                        code,
-                        "name",
-                        code + "示例",
-                        "industry",
-                        "BIOMED",
-                        "major",
-                        true,
-                        "department",
-                        PARK,
-                        "on",
-                        "2020-01-01",
-                        "attributes",
-                        Map.of("备注", "要求" + SECRET, "园区", "示例")));
-        change(
-                "projectRecordFollowUp",
-                Map.of(
-                        "code",
-                        code,
-                        "on",
-                        "2020-02-01",
-                        "kind",
-                        "上门招商",
-                        "place",
-                        SECRET + "酒店",
-                        "summary",
-                        "对方要" + SECRET,
-                        "nextStep",
-                        "答复" + SECRET,
-                        "reference",
-                        code + "-V"));
-        change(
-                "projectRecordReview",
-                Map.of("code", code, "on", "2020-02-02", "reviewer", "评审组", "conclusion", SECRET + "不可行"));
-        change(
-                "projectAddCommitment",
-                Map.of("code", code, "commitment", "C", "promise", "承诺" + SECRET, "dueOn", "2020-03-01"));
-        change(
-                "projectOpenRequest",
-                Map.of("code", code, "request", "R", "subject", "请求" + SECRET, "raisedOn", "2020-02-02"));
-        change(
-                "projectAddFactorNeed",
-                Map.of("code", code, "need", "N", "factor", "LAND", "neededOn", "2020-03-01", "note", SECRET));
-        change("policyCreate", Map.of("code", "P-OF-TALKS", "title", "办法示例", "issuer", "区", "validFrom", "2019-01-01"));
-        change(
-                "projectAddSupportMeasure",
-                Map.of(
-                        "code",
-                        code,
-                        "support",
-                        "S",
-                        "subject",
-                        SECRET + "支持",
-                        "policy",
-                        "P-OF-TALKS",
-                        "agreedOn",
-                        "2020-02-03"));
-        change("eventCreate", Map.of("code", "E-" + code, "name", "推介会示例", "on", "2020-02-05"));
-        change(
-                "eventRecordLead",
-                Map.of("code", "E-" + code, "project", code, "on", "2020-02-05", "outcome", "谈到" + SECRET));
-        change(
-                "alertAcknowledge",
-                Map.of(
-                        "alert",
-                        "TALK_WITHOUT_FOLLOW_UP:" + code,
-                        "reason",
-                        "在等" + SECRET,
-                        "until",
-                        LocalDate.now().plusDays(20).toString()));
-    }
-
-    private void change(String mutation, Map<String, ?> input) {
-        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        var answer = api.ask(
-                "mutation($input: %s!) { %s(input: $input) { userErrors { code message } } }".formatted(type, mutation),
-                Map.of("input", input),
-                ADMIN);
-        assertThat(answer.has("errors")).as("%s", answer).isFalse();
-        answer.at("/data/" + mutation + "/userErrors")
-                .forEach(error -> assertThat(error.at("/code").asString())
-                        .as("%s", answer)
-                        .isEqualTo("ALREADY_EXISTS"));
     }
 
     private String body(String document, String... who) {
