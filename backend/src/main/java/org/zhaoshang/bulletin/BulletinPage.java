@@ -50,6 +50,7 @@ final class BulletinPage {
         out.empty("meta", "charset", "utf-8");
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.element("title", bulletin.title());
+        out.empty("link", "rel", "icon", "href", "/icon.svg", "type", "image/svg+xml");
         out.empty("link", "rel", "stylesheet", "href", STYLE);
         out.close();
     }
