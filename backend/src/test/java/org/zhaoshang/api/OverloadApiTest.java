@@ -1,0 +1,146 @@
+package org.zhaoshang.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.zhaoshang.RunningBoard;
+
+/** More come than can be let in, over HTTP and with the limits as they are: nobody waits for long, and the board is back at once. */
+@RunningBoard
+@TestPropertySource(properties = "zhaoshang.admin-password=a good password")
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class OverloadApiTest {
+
+    private static final int LET_IN = 256;
+    private static final int WAIT = 32;
+    private static final int TOO_MANY = 100;
+
+    /** Below what somebody waits who may wait, on a busy machine too. */
+    private static final long AT_ONCE = 1_000;
+
+    private static final long LONGEST = 5_000;
+
+    private static final String QUERY = "/graphql?query=%7Babout%7Brevision%7D%7D";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<SlowRequest> slow = new ArrayList<>();
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (var each : slow) {
+            each.close();
+        }
+    }
+
+    @Test
+    void whoIsOneTooManyIsToldSoAtOnceAndAllAreAnsweredAgainWhenItIsOver() throws Exception {
+        assertThat(get(QUERY, "192.0.2.1").statusCode()).isEqualTo(200);
+        var refused = refused();
+        comeSlowly(LET_IN, "198.51.100.");
+        await().until(() -> queue("working") == LET_IN);
+        comeSlowly(WAIT, "203.0.113.");
+        await().until(() -> queue("waiting") == WAIT);
+
+        var answers = IntStream.range(0, TOO_MANY)
+                .mapToObj(i -> timed(send(QUERY, "192.0.2." + i, HttpResponse.BodyHandlers.ofString())))
+                .toList();
+        var page = send("/", "192.0.2.1", HttpResponse.BodyHandlers.ofString());
+        var live = send("/live", "192.0.2.1", HttpResponse.BodyHandlers.ofInputStream());
+        var health = get("/actuator/health/readiness", "192.0.2.1");
+
+        assertThat(answers).map(CompletableFuture::join).map(Timed::answer).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(Api.header(answer, "Retry-After")).isEqualTo("1");
+            assertThat(Api.json(answer).at("/message").asString()).isEqualTo("服务器繁忙，请稍后再试");
+            assertThat(Api.json(answer).at("/errors/0/extensions/code").asString())
+                    .isEqualTo("SERVICE_UNAVAILABLE");
+        });
+        var times = answers.stream()
+                .mapToLong(each -> each.join().millis())
+                .sorted()
+                .toArray();
+        System.out.printf("sent away after %d ms, the last after %d ms%n", times[TOO_MANY / 2], times[TOO_MANY - 1]);
+        assertThat(times[TOO_MANY / 2]).isLessThan(AT_ONCE);
+        assertThat(times[TOO_MANY - 1]).isLessThan(LONGEST);
+        assertThat(page.join().statusCode()).isEqualTo(200);
+        assertThat(live.join().statusCode()).isEqualTo(200);
+        live.join().body().close();
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(refused() - refused).isGreaterThanOrEqualTo(TOO_MANY);
+
+        for (var each : slow.subList(0, LET_IN)) {
+            assertThat(each.finish()).isEqualTo(200);
+        }
+        for (var each : slow.subList(LET_IN, slow.size())) {
+            assertThat(each.finish()).isIn(200, 503); // as their turn came in time or not
+        }
+        assertThat(get(QUERY, "192.0.2.1").statusCode()).isEqualTo(200);
+        assertThat(queue("working") + queue("waiting")).isZero();
+    }
+
+    private void comeSlowly(int many, String network) throws IOException {
+        for (var i = 0; i < many; i++) {
+            slow.add(SlowRequest.to(port, network + i));
+        }
+    }
+
+    private int queue(String state) {
+        return (int) meters.get("zhaoshang.queue")
+                .tags("of", "requests", "state", state)
+                .gauge()
+                .value();
+    }
+
+    private double refused() {
+        return meters.get("zhaoshang.queue.refused")
+                .tag("of", "requests")
+                .functionCounter()
+                .count();
+    }
+
+    private record Timed(HttpResponse<String> answer, long millis) {}
+
+    private static CompletableFuture<Timed> timed(CompletableFuture<HttpResponse<String>> answer) {
+        var since = System.nanoTime();
+        return answer.thenApply(each ->
+                new Timed(each, Duration.ofNanos(System.nanoTime() - since).toMillis()));
+    }
+
+    private <T> CompletableFuture<HttpResponse<T>> send(String path, String from, HttpResponse.BodyHandler<T> body) {
+        return client.sendAsync(request(path, from), body);
+    }
+
+    private HttpResponse<String> get(String path, String from) {
+        return Api.send(client, request(path, from), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String path, String from) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("X-Forwarded-For", from)
+                .timeout(Duration.ofSeconds(10))
+                .build();
+    }
+}
