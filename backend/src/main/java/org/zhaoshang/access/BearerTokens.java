@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,12 +31,12 @@ final class BearerTokens extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var sent = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (sent == null || !sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        var sent = sent(request);
+        if (sent.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        var token = sent.substring(SCHEME.length()).strip();
+        var token = sent.get();
         var signedIn = tokens.authenticate(token);
         var subject = Tokens.id(token).map(id -> "token " + id).orElse("token");
         if (signedIn.isEmpty()) {
@@ -48,5 +49,12 @@ final class BearerTokens extends OncePerRequestFilter {
                 .by(signedIn.get().getName()));
         SecurityContextHolder.setContext(new SecurityContextImpl(signedIn.get()));
         chain.doFilter(request, response);
+    }
+
+    /** What a request sends as a token, be it one or not. */
+    static Optional<String> sent(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(sent -> sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(sent -> sent.substring(SCHEME.length()).strip());
     }
 }

@@ -119,6 +119,11 @@ public class SignIn implements AuthenticationManager {
         return account.get();
     }
 
+    /** Whether somebody signed in with these some minutes ago, as far as that is known without hashing the password. */
+    boolean wereRight(String name, String password) {
+        return recent.getIfPresent(print(name, password)) != null;
+    }
+
     /** Until when a name has to wait after attempts that failed, as far as this process knows. */
     public Optional<Instant> waitsUntil(String name) {
         return attempts.waitsUntil(name);

@@ -107,6 +107,16 @@ public class Tokens {
                         }));
     }
 
+    /** Whose it is, as far as that is known without asking the database. */
+    Optional<String> knownAccount(String sent) {
+        return Optional.of(TOKEN.matcher(sent))
+                .filter(Matcher::matches)
+                .flatMap(parts -> remembered
+                        .last(parts.group(1))
+                        .filter(token -> isSame(token.hash(), hash(parts.group(2))) && holds(token)))
+                .map(AccessToken::account);
+    }
+
     /** A program asks all day: it is written down once a minute. */
     private AccessToken used(AccessToken token) {
         if (justUsed.getIfPresent(token.id()) == null) {

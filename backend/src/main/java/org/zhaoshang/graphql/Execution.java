@@ -75,8 +75,11 @@ class Execution implements MeterBinder {
         try {
             var response = mutates ? changed(work) : computed(work);
             return answer(response, prepared.label(asked.operationName()));
-        } catch (RejectedExecutionException | Turnstile.Full e) {
-            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, BUSY, "Retry-After", "1");
+        } catch (RejectedExecutionException e) {
+            workers.refused();
+            throw busy();
+        } catch (Turnstile.Full e) {
+            throw busy();
         } catch (RuntimeException e) {
             if (e.getCause() instanceof TimeoutException) {
                 stop(running.get());
@@ -109,6 +112,10 @@ class Execution implements MeterBinder {
                 .timeout(stillWaits, Mono.error(RejectedExecutionException::new))
                 .timeout(limits.time())
                 .block();
+    }
+
+    private static Refusal busy() {
+        return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, BUSY, "Retry-After", "1");
     }
 
     private static void stop(@Nullable ExecutionInput running) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class GraphQlEndpoint {
 
-    private static final String PATH = "/graphql";
+    static final String PATH = "/graphql";
     private static final String METHODS = "GET, POST";
     private static final Text WRONG_METHOD = new Text("请用 POST 或 GET", "use POST or GET");
 

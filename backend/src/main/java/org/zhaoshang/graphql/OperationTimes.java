@@ -2,15 +2,17 @@ package org.zhaoshang.graphql;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.requests.SentAway;
 
 /** How long requests take, by operation and by what became of them. */
 @Component
-class OperationTimes {
+class OperationTimes implements SentAway {
 
     private static final String NAME = "zhaoshang.graphql.requests";
     private static final Duration[] BUCKETS = Stream.of(
@@ -33,13 +35,24 @@ class OperationTimes {
         private final long begun = System.nanoTime();
 
         void ended(String operation, Outcome outcome) {
-            timers.computeIfAbsent(new Key(operation, outcome), OperationTimes.this::timer)
-                    .record(Duration.ofNanos(System.nanoTime() - begun));
+            record(operation, outcome, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
     Running begin() {
         return new Running();
+    }
+
+    /** Nobody has read by then what was asked. */
+    @Override
+    public void sentAway(HttpServletRequest request, Duration after) {
+        if (GraphQlEndpoint.PATH.equals(request.getRequestURI())) {
+            record(Operations.OTHER, Outcome.BUSY, after);
+        }
+    }
+
+    private void record(String operation, Outcome outcome, Duration time) {
+        timers.computeIfAbsent(new Key(operation, outcome), this::timer).record(time);
     }
 
     private Timer timer(Key key) {

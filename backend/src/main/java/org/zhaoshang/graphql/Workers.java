@@ -1,13 +1,14 @@
 package org.zhaoshang.graphql;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.shared.QueueMeters;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -22,6 +23,7 @@ class Workers implements DisposableBean, MeterBinder {
 
     private final ThreadPoolExecutor threads;
     private final Scheduler scheduler;
+    private final LongAdder refused = new LongAdder();
 
     Workers(Limits limits) {
         var count = PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
@@ -37,12 +39,17 @@ class Workers implements DisposableBean, MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("zhaoshang.queue", threads, ThreadPoolExecutor::getActiveCount)
-                .tags("of", "queries", "state", "working")
-                .register(registry);
-        Gauge.builder("zhaoshang.queue", threads, pool -> pool.getQueue().size())
-                .tags("of", "queries", "state", "waiting")
-                .register(registry);
+        QueueMeters.bind(
+                registry,
+                "queries",
+                threads::getActiveCount,
+                () -> threads.getQueue().size(),
+                refused);
+    }
+
+    /** Of a query that could not be begun in time, or not even wait for that. */
+    void refused() {
+        refused.increment();
     }
 
     Scheduler scheduler() {

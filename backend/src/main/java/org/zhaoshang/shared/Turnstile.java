@@ -1,7 +1,5 @@
 package org.zhaoshang.shared;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -11,8 +9,6 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** Lets in a few at once and has a few wait for that (排队), so that much work does not hold every thread. */
 public final class Turnstile {
-
-    private static final String QUEUE = "zhaoshang.queue";
 
     private final Semaphore free;
     private final int atOnce;
@@ -67,14 +63,6 @@ public final class Turnstile {
      * @param of what they are in for
      */
     public void bindTo(MeterRegistry registry, String of) {
-        Gauge.builder(QUEUE, free, inside -> atOnce - inside.availablePermits())
-                .tags("of", of, "state", "working")
-                .register(registry);
-        Gauge.builder(QUEUE, waiting, AtomicInteger::get)
-                .tags("of", of, "state", "waiting")
-                .register(registry);
-        FunctionCounter.builder(QUEUE + ".refused", refused, LongAdder::sum)
-                .tag("of", of)
-                .register(registry);
+        QueueMeters.bind(registry, of, () -> atOnce - free.availablePermits(), waiting::get, refused);
     }
 }

@@ -60,6 +60,11 @@ public final class Remembered<V> {
         return (last == null ? found(asked) : foundSoon(asked, key, last)).value();
     }
 
+    /** What was found last, however long ago, without looking. */
+    public Optional<V> last(String key) {
+        return Optional.ofNullable(known.getIfPresent(key)).flatMap(Found::value);
+    }
+
     private static <V> Found<V> found(CompletableFuture<Found<V>> asked) {
         try {
             return asked.join();

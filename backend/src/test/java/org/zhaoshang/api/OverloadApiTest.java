@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ class OverloadApiTest {
 
     private static final long LONGEST = 5_000;
 
+    private static final String ONE = "192.0.2.200";
     private static final String QUERY = "/graphql?query=%7Babout%7Brevision%7D%7D";
 
     @LocalServerPort
@@ -121,6 +124,67 @@ class OverloadApiTest {
                 .count();
     }
 
+    @Test
+    void whoAsksForTooMuchAtOnceKeepsNobodyElseOutWhateverTheyShow() throws Exception {
+        var known = signedIn();
+        var busy = busy();
+        comeSlowlyFrom(LET_IN / 2);
+        await().until(() -> queue("working") == LET_IN / 2);
+        comeSlowlyFrom(WAIT / 2);
+        await().until(() -> queue("waiting") == WAIT / 2);
+
+        var forged = IntStream.range(0, 20)
+                .mapToObj(i -> send(
+                        QUERY,
+                        ONE,
+                        HttpResponse.BodyHandlers.ofString(),
+                        i % 2 == 0 ? "Cookie" : "Authorization",
+                        i % 2 == 0 ? "JSESSIONID=" + "%032X".formatted(i) : Api.basic("nobody", "wrong " + i)))
+                .toList();
+        assertThat(get(QUERY, "192.0.2.1").statusCode()).isEqualTo(200);
+        for (var each : known) {
+            assertThat(get(QUERY, ONE, each).statusCode())
+                    .as("who is signed in does not suffer from others behind the same address")
+                    .isEqualTo(200);
+        }
+        assertThat(forged).map(CompletableFuture::join).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(Api.header(answer, "Retry-After")).isEqualTo("1");
+            assertThat(Api.json(answer).at("/message").asString()).isEqualTo("同时发出的请求过多，请稍后再试");
+            assertThat(Api.json(answer).at("/errors/0/extensions/code").asString())
+                    .isEqualTo("TOO_MANY_REQUESTS");
+        });
+        assertThat(busy() - busy).isGreaterThanOrEqualTo(forged.size());
+
+        for (var each : slow.subList(0, LET_IN / 2)) {
+            assertThat(each.finish()).isEqualTo(200);
+        }
+        assertThat(get(QUERY, ONE).statusCode()).isEqualTo(200);
+    }
+
+    /** By a session, a password and a token, each of which is known by then. */
+    private List<String[]> signedIn() {
+        var api = new Api(port);
+        var password = new String[] {"Authorization", Api.basic("admin", "a good password")};
+        var made = api.ask("mutation { tokenCreate(input: {label: \"试验\"}) { secret } }", Map.of(), password);
+        var secret = made.at("/data/tokenCreate/secret").asString();
+        var token = new String[] {"Authorization", "Bearer " + secret};
+        assertThat(get(QUERY, ONE, token).statusCode()).isEqualTo(200);
+        return List.of(new String[] {"Cookie", api.session(password)}, password, token);
+    }
+
+    private void comeSlowlyFrom(int many) throws IOException {
+        for (var i = 0; i < many; i++) {
+            slow.add(SlowRequest.to(port, ONE));
+        }
+    }
+
+    private double busy() {
+        return meters.find("zhaoshang.graphql.requests").tags("outcome", "busy", "operation", "other").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
     private record Timed(HttpResponse<String> answer, long millis) {}
 
     private static CompletableFuture<Timed> timed(CompletableFuture<HttpResponse<String>> answer) {
@@ -129,18 +193,19 @@ class OverloadApiTest {
                 new Timed(each, Duration.ofNanos(System.nanoTime() - since).toMillis()));
     }
 
-    private <T> CompletableFuture<HttpResponse<T>> send(String path, String from, HttpResponse.BodyHandler<T> body) {
-        return client.sendAsync(request(path, from), body);
+    private <T> CompletableFuture<HttpResponse<T>> send(
+            String path, String from, HttpResponse.BodyHandler<T> body, String... headers) {
+        return client.sendAsync(request(path, from, headers), body);
     }
 
-    private HttpResponse<String> get(String path, String from) {
-        return Api.send(client, request(path, from), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String path, String from, String... headers) {
+        return Api.send(client, request(path, from, headers), HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpRequest request(String path, String from) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+    private HttpRequest request(String path, String from, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("X-Forwarded-For", from)
-                .timeout(Duration.ofSeconds(10))
-                .build();
+                .timeout(Duration.ofSeconds(10));
+        return (headers.length == 0 ? request : request.headers(headers)).build();
     }
 }
