@@ -111,21 +111,31 @@ export async function audit({ words, say }) {
     );
   }
 
-  /** @param {string | null} after the newest where it is null */
+  /**
+   * So many as are shown at once, or all there are: the server ends a page where it has looked for long enough.
+   *
+   * @param {string | null} after the newest where it is null
+   */
   async function load(after) {
     const mine = (turn += 1);
+    const enough = (after === null ? 0 : events.length) + AT_A_TIME;
     try {
-      /** @type {Answer} */
-      const { audit: page } = await query(auditPage, { ...variables, first: AT_A_TIME, after }, words.language);
-      if (mine === turn) {
-        events = after === null ? page.nodes : [...events, ...page.nodes];
+      for (let from = after, goesOn = true; goesOn; from = cursor) {
+        /** @type {Answer} */
+        const { audit: page } = await query(auditPage, { ...variables, first: AT_A_TIME, after: from }, words.language);
+        if (mine !== turn) {
+          return;
+        }
+        events = from === null ? page.nodes : [...events, ...page.nodes];
         cursor = page.pageInfo.endCursor;
-        fill(below, page.pageInfo.hasNextPage && more);
-        fill(rows, events.length === 0 ? h('tr', {}, h('td', { class: 'share-hint', colspan: '4' }, say('adminNone'))) : events.map(row));
+        goesOn = page.pageInfo.hasNextPage && events.length < enough;
+        fill(below, goesOn ? h('p', { class: 'share-hint', role: 'status' }, say('adminAuditLooking')) : page.pageInfo.hasNextPage && more);
+        fill(rows, events.length === 0 && !goesOn ? h('tr', {}, h('td', { class: 'share-hint', colspan: '4' }, say('adminNone'))) : events.map(row));
         problem.textContent = '';
       }
     } catch (wrong) {
       if (mine === turn) {
+        fill(below, cursor !== null && more);
         tell(wrong);
       }
     }

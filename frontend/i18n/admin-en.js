@@ -30,6 +30,7 @@ export const admin = {
   adminAuditCount: 'Times',
   adminAuditRequest: 'Request',
   adminAuditTimes: '{count} times, until {moment}',
+  adminAuditLooking: 'Looking through earlier ones …',
   adminAuditMore: 'Earlier ones',
   adminAuditExport: 'Export to Excel',
   adminFind: 'Find',

@@ -30,6 +30,7 @@ export const admin = {
   adminAuditCount: '次数',
   adminAuditRequest: '请求编号',
   adminAuditTimes: '{count}次，至{moment}',
+  adminAuditLooking: '正在查找更早的…',
   adminAuditMore: '更早的',
   adminAuditExport: '导出 Excel',
   adminFind: '查找',

@@ -35,7 +35,7 @@ class AuditController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
         return AuditPage.of(
-                store, AuditFilter.of(since, until, kinds, account, text), first, after, AuditPage.MOST_LOOKED_AT);
+                store, AuditFilter.of(since, until, kinds, account, text), first, after, AuditPage.PATIENCE);
     }
 
     @SchemaMapping(typeName = EVENT)

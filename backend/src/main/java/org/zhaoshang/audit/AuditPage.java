@@ -11,31 +11,39 @@ import org.zhaoshang.store.AuditEntry;
 import org.zhaoshang.store.AuditStore;
 
 /**
- * A page of the audit, the newest first. However few events are found, no more than so many are looked at for one page: it
- * ends there then, and the next goes on.
+ * A page of the audit, the newest first. However few events are found, nobody waits long for one page: it ends where the time is
+ * over, and the next goes on from there.
  */
 record AuditPage(List<Edge<AuditEntry>> edges, PageInfo pageInfo) {
 
-    static final int MOST_LOOKED_AT = 50_000;
+    /** For so long events are looked at for one page. */
+    static final Duration PATIENCE = Duration.ofMillis(200);
 
-    private static final int AT_A_TIME = 500;
+    /** So many are looked at in any case: a slow machine gets on too. */
+    static final int LEAST_LOOKED_AT = 1_000;
+
+    /** Few round trips, and few enough for the embedded server, which compares each event with all that are asked for. */
+    private static final int AT_A_TIME = 200;
 
     /** What was counted, or waited for the store to come back, is kept so much later than it happened at the most. */
     private static final Duration LATE = Duration.ofDays(1);
 
     static AuditPage of(
-            AuditStore store, AuditFilter filter, @Nullable Integer first, @Nullable String after, int mostLookedAt) {
+            AuditStore store, AuditFilter filter, @Nullable Integer first, @Nullable String after, Duration patience) {
+        var begun = System.nanoTime();
         var most = Page.size(first, Page.USUAL);
         var from = after == null ? Long.MAX_VALUE : number(after);
         var since = filter.since();
         var until = filter.until();
         var newest = Math.min(from, until == null ? store.end() : store.firstKeptSince(until.plus(LATE)));
         var oldest = since == null ? store.first() : store.firstKeptSince(since);
-        var enough = Math.max(oldest, newest - mostLookedAt);
+        var enough = newest - LEAST_LOOKED_AT;
         var found = new ArrayList<Edge<AuditEntry>>();
         var place = newest;
-        while (place > enough && found.size() < most) {
-            var low = Math.max(enough, place - AT_A_TIME);
+        while (place > oldest
+                && found.size() < most
+                && (place > enough || System.nanoTime() - begun < patience.toNanos())) {
+            var low = Math.max(oldest, place - AT_A_TIME);
             for (var event : store.before(place, (int) (place - low))) {
                 if (filter.asksFor(event)) {
                     found.add(new Edge<>(Long.toString(event.number()), event));

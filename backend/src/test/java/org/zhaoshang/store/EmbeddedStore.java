@@ -7,13 +7,19 @@ import java.time.Clock;
 public final class EmbeddedStore implements AutoCloseable {
 
     private final OpenStore open;
+    private final Clock clock;
 
     public EmbeddedStore(Path directory, Clock clock) {
         this.open = OpenStore.embedded(directory, false, clock);
+        this.clock = clock;
     }
 
     public Store store() {
         return open.store();
+    }
+
+    public AuditStore audit() {
+        return new AuditStore(open, clock);
     }
 
     @Override
