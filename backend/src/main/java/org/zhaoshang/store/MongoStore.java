@@ -138,6 +138,7 @@ final class MongoStore implements Store {
                     .forEach(
                             fields -> database.getCollection(kind.collection()).createIndex(Indexes.ascending(fields)));
         }
+        database.getCollection(Writes.COMMITS).createIndex(Indexes.ascending("at"));
         database.getCollection(Writes.HISTORY).createIndex(Indexes.ascending("commit"));
         database.getCollection(Writes.HISTORY).createIndex(Indexes.ascending("kind", "code", "version"));
         writes.settleBegun(pendingBefore);
@@ -182,6 +183,11 @@ final class MongoStore implements Store {
     /** Finishes or undoes what this process began and of which it does not know how far it came. */
     void settle() {
         writes.settle();
+    }
+
+    /** How many commits there are that the snapshot does not show yet, by their moments. */
+    long behind() {
+        return reach.read(() -> writes.since(ledger().recordedAt()));
     }
 
     Reach reach() {

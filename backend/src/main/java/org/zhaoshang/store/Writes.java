@@ -2,7 +2,9 @@ package org.zhaoshang.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -203,6 +205,11 @@ final class Writes {
         if (!own.remove(id) && !isUndone(commit)) {
             taken.accept(versionsOf(id));
         }
+    }
+
+    /** How many have happened after a moment. */
+    long since(Instant moment) {
+        return database.collection(COMMITS).countDocuments(and(gt("at", moment), ne(UNDONE, true)));
     }
 
     /** The notes of those on their way, and of those whose process died. */

@@ -6,6 +6,7 @@ import static org.zhaoshang.ledger.Fixtures.project;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.netty.channel.Channel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -124,6 +125,29 @@ class ReplicasTest {
         await().atMost(Duration.ofSeconds(5)).until(() -> holds(other, "meanwhile"));
         one.store().write(List.of(project("after")), OFFICE);
         await().until(() -> holds(other, "after"));
+    }
+
+    @Test
+    void howFarOneIsBehindIsKnownUnlessTheDatabaseIsAway() throws Exception {
+        var registry = new SimpleMeterRegistry();
+        var meter = new LagMeter(other);
+        meter.bindTo(registry);
+        var lag = registry.get("zhaoshang.snapshot.revision.lag").gauge();
+        one.store().write(List.of(project("before")), OFFICE);
+        await().until(() -> holds(other, "before"));
+        meter.ask();
+        assertThat(lag.value()).isZero();
+
+        other.feed().close();
+        one.store().write(List.of(project("P1"), project("P2")), OFFICE);
+        one.store().write(List.of(project("P3")), OFFICE);
+        meter.ask();
+        assertThat(lag.value()).isEqualTo(2);
+
+        proxy.set(Fault.CUT);
+        meter.ask();
+        assertThat(lag.value()).isNaN();
+        meter.destroy();
     }
 
     @Test
