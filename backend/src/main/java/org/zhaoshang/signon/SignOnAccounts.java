@@ -35,6 +35,7 @@ class SignOnAccounts {
     Account admit(Claims claims) {
         var roles = claims.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
         if (roles.isEmpty()) {
+            takeRights(claims.subject());
             throw new SignOnRefused(Reason.NO_ROLE, claims.name());
         }
         var departments = known(claims.departments());
@@ -64,6 +65,18 @@ class SignOnAccounts {
             }
         }
         throw new SignOnRefused(Reason.FAILED, claims.name());
+    }
+
+    /** Whoever has no role any more has none by a token, a signed link or another session either. */
+    private void takeRights(String subject) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var account = accounts.findBySubject(subject)
+                    .filter(known -> !known.roles().isEmpty())
+                    .map(known -> known.withRoles(Set.of(), Set.of()));
+            if (account.isEmpty() || accounts.change(account.get()).isPresent()) {
+                return;
+            }
+        }
     }
 
     /** A provider's department that the ledger does not have gives no right. */

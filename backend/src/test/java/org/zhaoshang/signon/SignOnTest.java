@@ -146,6 +146,36 @@ class SignOnTest {
     }
 
     @Test
+    void aTokenMayNoMoreThanTheLastSignInSaidAndNothingWhereItSaidNothing() {
+        var session = in(somebody(List.of("clerks"), List.of()));
+        var made = api.ask(
+                "mutation { tokenCreate(input: {label: \"试验\", role: EDITOR, days: 1}) { secret } }",
+                Map.of(),
+                "Cookie",
+                session);
+        var token = new String[] {
+            "Authorization", "Bearer " + made.at("/data/tokenCreate/secret").asString()
+        };
+        assertThat(rolesBy(token)).isEqualTo("[\"VIEWER\",\"EDITOR\"]");
+
+        refused("no role any more", somebody(List.of("gardeners"), List.of()));
+        assertThat(api.get("/graphql?query=%7Babout%7Broles%7D%7D", token).body())
+                .doesNotContain("EDITOR")
+                .doesNotContain("VIEWER");
+        assertThat(about(session).get("user").isNull()).isTrue();
+        assertThat(account().get("roles").toString()).isEqualTo("[]");
+
+        in(somebody(List.of("clerks"), List.of()));
+        assertThat(rolesBy(token)).isEqualTo("[\"VIEWER\",\"EDITOR\"]");
+    }
+
+    private String rolesBy(String... who) {
+        return api.ask("{ about { roles } }", Map.of(), who)
+                .at("/data/about/roles")
+                .toString();
+    }
+
+    @Test
     void nobodyTakesOverAnAccountByCallingThemselvesLikeIt() {
         in(somebody(List.of("clerks"), List.of()));
         var another = somebody(List.of("chiefs"), List.of()).andThen(claims -> claims.subject("another of the name"));
