@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -66,17 +67,24 @@ final class Tablet implements AutoCloseable {
     }
 
     Tablet tap(String id) {
-        find(id).click();
+        return with(id, WebElement::click);
+    }
+
+    Tablet type(String id, String text) {
+        return with(id, field -> field.sendKeys(text));
+    }
+
+    /** Looked for anew where the page redraws it between the look and the touch. */
+    private Tablet with(String id, Consumer<WebElement> touch) {
+        waiting().until(page -> {
+            touch.accept(page.findElement(named(id)));
+            return true;
+        });
         return this;
     }
 
     WebElement find(String id) {
-        return waiting().until(page -> page.findElement(By.cssSelector("[data-testid='" + id + "']")));
-    }
-
-    Tablet type(String id, String text) {
-        find(id).sendKeys(text);
-        return this;
+        return waiting().until(page -> page.findElement(named(id)));
     }
 
     /** As a keyboard or a remote control does, wherever the focus is. */
@@ -97,15 +105,16 @@ final class Tablet implements AutoCloseable {
     }
 
     boolean shows(String id) {
-        return driver.findElements(By.cssSelector("[data-testid='" + id + "']")).stream()
-                .anyMatch(WebElement::isDisplayed);
+        return driver.findElements(named(id)).stream().anyMatch(WebElement::isDisplayed);
     }
 
     /** Looked for anew where the page redraws it between the look and the reading. */
     String text(String id) {
-        return waiting()
-                .until(page -> page.findElement(By.cssSelector("[data-testid='" + id + "']"))
-                        .getText());
+        return waiting().until(page -> page.findElement(named(id)).getText());
+    }
+
+    private static By named(String id) {
+        return By.cssSelector("[data-testid='" + id + "']");
     }
 
     Object script(String script) {
