@@ -48,12 +48,14 @@ class Demonstration implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (store.holdsDemonstration()) {
-            store.ledger()
-                    .find(Project.class, PROJECT)
-                    .filter(Demonstration::isUncorrected)
-                    .ifPresent(this::correct);
-        }
+        store.whenOpen(() -> {
+            if (store.holdsDemonstration()) {
+                store.ledger()
+                        .find(Project.class, PROJECT)
+                        .filter(Demonstration::isUncorrected)
+                        .ifPresent(this::correct);
+            }
+        });
     }
 
     private static boolean isUncorrected(Project project) {

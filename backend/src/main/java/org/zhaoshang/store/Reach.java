@@ -51,12 +51,15 @@ final class Reach {
         return away ? Optional.of(heard) : Optional.empty();
     }
 
-    /** Runs it when the records have been read; at once where they have. */
+    /** Runs it when the records have been read; at once where they have, or as soon as the database answers again. */
     synchronized void whenOpen(Runnable task) {
+        waiting.add(task);
         if (open) {
-            task.run();
-        } else {
-            waiting.add(task);
+            try {
+                runWaiting();
+            } catch (StoreAway e) {
+                log.warn("what a start needs the database for waits for it: {}", e.toString());
+            }
         }
     }
 
@@ -68,11 +71,15 @@ final class Reach {
 
     /** The records have been read: what waited for them is done before anybody is let in. What fails is tried again then. */
     synchronized void opened() {
+        runWaiting();
+        open = true;
+    }
+
+    private void runWaiting() {
         for (var task = waiting.peek(); task != null; task = waiting.peek()) {
             task.run();
             waiting.remove();
         }
-        open = true;
     }
 
     /** It answers, and we know all that it knows. */
@@ -81,6 +88,13 @@ final class Reach {
         if (away) {
             log.info("the database is back, and everything that was written meanwhile is here");
             away = false;
+            back();
+        }
+    }
+
+    private synchronized void back() {
+        if (open) {
+            runWaiting();
         }
     }
 
