@@ -2,11 +2,11 @@ package org.zhaoshang.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.FundArrival;
 import org.zhaoshang.ledger.Ledger;
@@ -15,7 +15,10 @@ import org.zhaoshang.shared.Currency;
 import org.zhaoshang.supervision.Alert;
 import org.zhaoshang.supervision.Alerts;
 
-/** The entries of one kind, a row each, project by project; a column for whatever is asked. */
+/**
+ * The entries of one kind, a row each, project by project; a column for whatever is asked. Of entries that are on projects it is
+ * derived as {@link ProjectColumns} are, so that after a write only few are looked at again.
+ */
 final class EntryTable {
 
     /** In the place of a project's row: the entry is about none. */
@@ -23,23 +26,35 @@ final class EntryTable {
 
     private record Key(EntryKind kind, @Nullable LocalDate asOf) {}
 
+    /** Names a column of entries of a kind. */
+    private record Name(EntryKind kind, Object column) {}
+
+    /** What is derived from the entries, some after others. */
+    private interface Parts {
+
+        <P> List<P> of(Object column, Function<List<?>, P> derive);
+    }
+
     private final EntryKind kind;
-    private final List<?> entries;
     private final int[] projects;
+    private final Parts parts;
     private final Map<Object, Column> columns = new ConcurrentHashMap<>();
 
-    private EntryTable(EntryKind kind, List<?> entries, List<Integer> projects) {
+    private EntryTable(EntryKind kind, int[] projects, Parts parts) {
         this.kind = kind;
-        this.entries = entries;
-        this.projects = projects.stream().mapToInt(Integer::intValue).toArray();
+        this.projects = projects;
+        this.parts = parts;
     }
 
     /** All that are on record, whatever the day; of alerts, those of the day that nobody has answered for. */
     static EntryTable of(Ledger ledger, EntryKind kind, LocalDate asOf, Alerts alerts) {
         return ledger.view(new Key(kind, kind == EntryKind.ALERTS ? asOf : null), snapshot -> switch (kind) {
-            case ARRIVALS -> ofProjects(kind, snapshot, Project::arrivals);
+            case ARRIVALS -> ofProjects(kind, ProjectColumns.of(snapshot), Project::arrivals);
             case FOLLOW_UPS ->
-                ofProjects(kind, snapshot, project -> project.service().followUps());
+                ofProjects(
+                        kind,
+                        ProjectColumns.of(snapshot),
+                        project -> project.service().followUps());
             case ALERTS -> ofAlerts(alerts.of(snapshot, asOf), ProjectColumns.of(snapshot));
         });
     }
@@ -57,8 +72,13 @@ final class EntryTable {
     Ranked own(EntryField field) {
         return (Ranked) columns.computeIfAbsent(
                 field,
-                name -> Ranked.of(
-                        entries.stream().map(entry -> field.value(kind, entry)).toArray()));
+                name -> Ranked.joined(
+                        parts.of(
+                                name,
+                                some -> Ranked.of(some.stream()
+                                        .map(entry -> field.value(kind, entry))
+                                        .toArray())),
+                        Values::compare));
     }
 
     /** What their projects say. */
@@ -70,8 +90,11 @@ final class EntryTable {
     Amounts amounts(Currency currency) {
         return (Amounts) columns.computeIfAbsent(
                 currency,
-                name -> Amounts.of(
-                        entries.stream().map(entry -> amount(entry, currency)).toArray(BigDecimal[]::new)));
+                name -> Amounts.joined(parts.of(
+                        name,
+                        some -> Amounts.of(some.stream()
+                                .map(entry -> amount(entry, currency))
+                                .toArray(BigDecimal[]::new)))));
     }
 
     private static @Nullable BigDecimal amount(Object entry, Currency currency) {
@@ -80,24 +103,34 @@ final class EntryTable {
                 : null;
     }
 
-    private static EntryTable ofProjects(EntryKind kind, Ledger ledger, Function<Project, List<?>> entriesOf) {
-        var entries = new ArrayList<Object>();
-        var rows = new ArrayList<Integer>();
-        var columns = ProjectColumns.of(ledger);
-        for (var row = 0; row < columns.size(); row++) {
-            for (var entry : entriesOf.apply(columns.project(row))) {
-                entries.add(entry);
-                rows.add(row);
+    private static EntryTable ofProjects(EntryKind kind, ProjectColumns columns, Function<Project, List<?>> entriesOf) {
+        var projects = IntStream.range(0, columns.size())
+                .flatMap(row -> IntStream.range(
+                                0, entriesOf.apply(columns.project(row)).size())
+                        .map(entry -> row))
+                .toArray();
+        return new EntryTable(kind, projects, new Parts() {
+            @Override
+            public <P> List<P> of(Object column, Function<List<?>, P> derive) {
+                return columns.parts(
+                        new Name(kind, column),
+                        some -> derive.apply(some.stream()
+                                .flatMap(project -> entriesOf.apply(project).stream())
+                                .toList()));
             }
-        }
-        return new EntryTable(kind, entries, rows);
+        });
     }
 
     private static EntryTable ofAlerts(List<Alert> alerts, ProjectColumns columns) {
-        var rows = alerts.stream()
+        var projects = alerts.stream()
                 .map(Alert::project)
-                .map(project -> project == null ? NO_PROJECT : columns.row(project.code()))
-                .toList();
-        return new EntryTable(EntryKind.ALERTS, List.copyOf(alerts), rows);
+                .mapToInt(project -> project == null ? NO_PROJECT : columns.row(project.code()))
+                .toArray();
+        return new EntryTable(EntryKind.ALERTS, projects, new Parts() {
+            @Override
+            public <P> List<P> of(Object column, Function<List<?>, P> derive) {
+                return List.of(derive.apply(alerts));
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.analysis.Subject.OfAttribute;
 import org.zhaoshang.ledger.FundArrival;
@@ -76,11 +77,20 @@ final class ProjectColumns {
 
     /** A field as it ends: of days, also those that have not come. */
     Ranked field(ProjectField field) {
-        return column(
-                field,
-                name -> Ranked.joined(
-                        parts(field, some -> ranked(some, project -> field.value(project, LocalDate.MAX))),
-                        field == ProjectField.INDUSTRY ? industriesInOrder() : Values::compare));
+        return column(field, name -> field == ProjectField.CODE ? codes() : joined(field));
+    }
+
+    /** The projects are in their order already. */
+    private Ranked codes() {
+        return Ranked.of(
+                IntStream.range(0, projects.size()).toArray(),
+                projects.stream().map(Project::code).toArray());
+    }
+
+    private Ranked joined(ProjectField field) {
+        return Ranked.joined(
+                parts(field, some -> ranked(some, project -> field.value(project, LocalDate.MAX))),
+                field == ProjectField.INDUSTRY ? industriesInOrder() : Values::compare);
     }
 
     /** A field whose values follow from what happened by a day. */
@@ -200,7 +210,7 @@ final class ProjectColumns {
     }
 
     /** What is derived for the projects of one leaf after those of another. */
-    private <P> List<P> parts(Object name, Function<List<Project>, P> derive) {
+    <P> List<P> parts(Object name, Function<List<Project>, P> derive) {
         return ledger.gather(PROJECTS.then(
                 new Part(name), ArrayList::new, some -> new ArrayList<>(List.of(derive.apply(some))), List::addAll));
     }
