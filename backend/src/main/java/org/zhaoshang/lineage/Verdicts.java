@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Ourselves;
+import org.zhaoshang.access.Readers;
 import org.zhaoshang.graphql.Fingerprint;
 import org.zhaoshang.panels.DrawnPanel;
 import org.zhaoshang.panels.DrawnPanels;
@@ -23,8 +24,9 @@ import org.zhaoshang.store.LogQuery;
 import org.zhaoshang.store.Store;
 
 /**
- * Whether figures still hold: what a panel showed then beside what it shows now of the same day. Anybody may ask, so it is found
- * out once for each state of the records, and for few at once.
+ * Whether figures still hold: what a panel showed then beside what it shows now of the same day, both as whoever asks may see
+ * it, or as any reader may where they may read nothing themselves. Anybody may ask, so it is found out once for each state of the
+ * records and those who see the same, and for few at once.
  */
 @Component
 class Verdicts implements MeterBinder {
@@ -40,15 +42,17 @@ class Verdicts implements MeterBinder {
     private final DrawnPanels panels;
     private final Fingerprint fingerprint;
     private final Ourselves ourselves;
+    private final Readers readers;
     private final Turnstile turnstile = new Turnstile(AT_ONCE, WAITING, PATIENCE);
     private final Cache<List<Object>, Verdict> known =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    Verdicts(Store store, DrawnPanels panels, Fingerprint fingerprint, Ourselves ourselves) {
+    Verdicts(Store store, DrawnPanels panels, Fingerprint fingerprint, Ourselves ourselves, Readers readers) {
         this.store = store;
         this.panels = panels;
         this.fingerprint = fingerprint;
         this.ourselves = ourselves;
+        this.readers = readers;
     }
 
     @Override
@@ -58,7 +62,9 @@ class Verdicts implements MeterBinder {
 
     /** Nothing where too many ask. */
     Optional<Verdict> on(Figure figure) {
-        var key = List.<Object>of(figure, fingerprint.state());
+        var reads = readers.mayRead();
+        var key = List.<Object>of(
+                figure, fingerprint.state(), reads, reads ? readers.current().sees() : "");
         var verdict = known.getIfPresent(key);
         if (verdict != null) {
             return Optional.of(verdict);
@@ -69,7 +75,8 @@ class Verdicts implements MeterBinder {
             return Optional.empty();
         }
         try {
-            return Optional.of(known.get(key, missing -> ourselves.ask(() -> found(figure))));
+            return Optional.of(
+                    known.get(key, missing -> reads ? found(figure) : ourselves.askAsReader(() -> found(figure))));
         } finally {
             turnstile.leave();
         }
@@ -81,13 +88,24 @@ class Verdicts implements MeterBinder {
             return Verdict.UNKNOWN;
         }
         if (!figure.mark().isEmpty()) {
-            return figure.mark().equals(Mark.of(now)) ? Verdict.STILL : new Verdict(Verdict.Holds.NO_MORE, null, null);
+            return isMarked(figure, now) ? Verdict.STILL : new Verdict(Verdict.Holds.NO_MORE, null, null);
         }
         var then = numbers(figure, figure.knownAt());
         if (then == null) {
             return Verdict.UNKNOWN;
         }
         return isSame(then, now) ? Verdict.STILL : changed(figure, then);
+    }
+
+    /** The mark is of what was seen by whoever the figure was given to: like whoever asks, like any reader, or like the bureau. */
+    private boolean isMarked(Figure figure, PanelData now) {
+        return isOf(figure, now)
+                || ourselves.askAsReader(() -> isOf(figure, numbers(figure, null)))
+                || ourselves.ask(() -> isOf(figure, numbers(figure, null)));
+    }
+
+    private static boolean isOf(Figure figure, @Nullable PanelData data) {
+        return data != null && figure.mark().equals(Mark.of(data));
     }
 
     /** By halves: before the moment that is found it was as then, from it on it was not. */

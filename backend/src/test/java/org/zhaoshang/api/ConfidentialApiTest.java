@@ -72,6 +72,19 @@ class ConfidentialApiTest {
                 .doesNotContain(SECRET);
     }
 
+    @Test
+    void aFigureHoldsForThoseWhoAreNotToldWhatChangedInIt() {
+        talks.begin("TALK-F");
+        talks.panelOfMoment("figure-of-talks");
+        var picture = api.get("/panels/figure-of-talks.svg", LEADER).body();
+        var figure = picture.replaceAll("(?s).*href=\"https?://[^/\"]+(/f/[\\w-]+)\".*", "$1");
+        talks.change("projectUpdate", Map.of("code", "TALK-F", "attributes", Map.of("备注", "不要" + SECRET, "园区", "示例")));
+
+        assertThat(api.get(figure, LEADER).body()).contains("真实有效");
+        assertThat(api.get(figure).body()).as("nobody's").contains("真实有效");
+        assertThat(api.get(figure, BUREAU).body()).contains("已被更新");
+    }
+
     private Map<String, Asking> waysOut(String code) {
         var ways = new LinkedHashMap<String, Asking>();
         var variables = Map.of("code", code);

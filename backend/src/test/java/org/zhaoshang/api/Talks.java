@@ -36,6 +36,18 @@ final class Talks {
 
     /** A panel of what the notes say. */
     void panel(String id) {
+        panel(id, "{ projectStats(groupBy: [{attribute: \"备注\"}]) { groups { keys { label } count } } }");
+    }
+
+    /** One that can be shown as it was at any moment. */
+    void panelOfMoment(String id) {
+        panel(
+                id,
+                "query($knownAt: DateTime) { projectStats(knownAt: $knownAt, groupBy: [{attribute: \"备注\"}])"
+                        + " { groups { keys { label } count } } }");
+    }
+
+    private void panel(String id, String query) {
         change(
                 "panelSave",
                 Map.of(
@@ -46,7 +58,7 @@ final class Talks {
                         "chart",
                         "TABLE",
                         "query",
-                        "{ projectStats(groupBy: [{attribute: \"备注\"}]) { groups { keys { label } count } } }",
+                        query,
                         "mapping",
                         Map.of("rows", "projectStats.groups", "label", "keys.0.label", "values", List.of("count"))));
     }
