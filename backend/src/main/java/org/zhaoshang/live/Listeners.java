@@ -69,6 +69,9 @@ class Listeners implements SmartLifecycle, AutoCloseable, MeterBinder {
         tell(stream, revision(revision).build()); // kept until it is opened: nobody else may write while it is
         until.ifPresent(moment -> tell(stream, until(moment).build()));
         streams.add(stream);
+        if (!running) { // it was let in while all others were let go
+            stream.complete();
+        }
         if (store.ledger().revision() != revision) {
             teller.execute(
                     () -> tell(stream, revision(store.ledger().revision()).build()));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.zhaoshang.Zhaoshang;
 import org.zhaoshang.api.Api;
 import org.zhaoshang.ledger.Ledger;
@@ -30,7 +31,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The application starts without its database, finds it, and loses it again and again while people read and write: nothing that
- * was acknowledged is lost, what was said to be refused is not there, nobody waits, and it is back soon after the network is.
+ * was acknowledged is lost, what was said to be refused is not there, nobody waits, and it is back soon after the network is. At
+ * its end it finishes what it accepted.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class FaultTest {
@@ -58,6 +60,7 @@ class FaultTest {
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<String> strange = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> reads = new ConcurrentLinkedQueue<>();
+    private final Ending ending = new Ending(ADMIN);
     private volatile boolean over;
 
     @Test
@@ -66,6 +69,7 @@ class FaultTest {
                 var proxy = new FaultProxy(server.port(), Duration.ofMillis(150))) {
             proxy.set(Fault.CUT);
             try (var application = new SpringApplicationBuilder(Zhaoshang.class)
+                    .initializers((GenericApplicationContext context) -> ending.addTo(context))
                     .run(
                             "--server.port=0",
                             "--zhaoshang.mongodb-uri=" + proxy.uri(),
@@ -91,9 +95,11 @@ class FaultTest {
                         reads.stream().mapToLong(Long::longValue).max().orElse(0),
                         recoveries);
                 assertThat(recoveries).allMatch(millis -> millis < LONGEST_RECOVERY.toMillis());
+                ending.endInTheMiddle(application);
             }
             try (var again = OpenStore.remote(server.uri(), Clock.systemUTC(), LIMITS, Clients.Listeners.NOBODY)) {
                 check(again.store().ledger());
+                ending.check(again.store().ledger());
             }
         }
     }
