@@ -78,7 +78,12 @@ final class Entrance {
     /** Whoever waits longest and may enter now does: so whoever comes never goes before somebody who could have. */
     synchronized void leave(String client) {
         free++;
-        inside.computeIfPresent(client, (who, many) -> many == 1 ? null : many - 1);
+        var left = inside.getOrDefault(client, 0) - 1;
+        if (left > 0) {
+            inside.put(client, left);
+        } else {
+            inside.remove(client);
+        }
         for (var waiting = line.iterator(); free > 0 && waiting.hasNext(); ) {
             var next = waiting.next();
             if (mayEnter(next.client())) {
