@@ -119,6 +119,7 @@ export async function audit({ words, say }) {
   async function load(after) {
     const mine = (turn += 1);
     const enough = (after === null ? 0 : events.length) + AT_A_TIME;
+    cursor = after;
     try {
       for (let from = after, goesOn = true; goesOn; from = cursor) {
         /** @type {Answer} */

@@ -17,7 +17,7 @@ import org.zhaoshang.store.AuditStore;
 record AuditPage(List<Edge<AuditEntry>> edges, PageInfo pageInfo) {
 
     /** For so long events are looked at for one page. */
-    static final Duration PATIENCE = Duration.ofMillis(200);
+    static final Duration PATIENCE = Duration.ofMillis(150);
 
     /** So many are looked at in any case: a slow machine gets on too. */
     static final int LEAST_LOOKED_AT = 1_000;

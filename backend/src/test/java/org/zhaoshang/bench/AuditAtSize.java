@@ -40,7 +40,7 @@ public final class AuditAtSize {
     private static final int EVENTS = Integer.getInteger("events", 200_000);
     private static final int DAYS = 1_090;
     private static final int AT_ONCE = 500;
-    private static final int TURNS = 15;
+    private static final int TURNS = Integer.getInteger("turns", 15);
     private static final String PASSWORD = "a good password";
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PAGE = """
@@ -172,7 +172,7 @@ public final class AuditAtSize {
         var work = CompletableFuture.supplyAsync(() -> bytes(format, body));
         var most = before;
         while (!work.isDone()) {
-            Thread.sleep(500);
+            Thread.sleep(2_000);
             most = Math.max(most, live());
         }
         System.out.printf(
