@@ -2,7 +2,6 @@ package org.zhaoshang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,15 +18,6 @@ class PageChartsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DAY = "2015-03-31";
-
-    private static final String DOCUMENTS = """
-            import { boardDocument } from './api/documents/board.js';
-            import { START } from './app/state.js';
-            const ids = ['targets', 'funnel', 'chains', 'industries', 'supervision', 'assessment'];
-            const pages = await Promise.all(ids.map(async (id) => (await import(`./pages/${id}.js`))[id]));
-            process.stdout.write(JSON.stringify(Object.fromEntries(
-              pages.map((page) => [page.id, { document: boardDocument(page), variables: page.variables?.(START) ?? {} }]))));
-            """;
 
     private static final String TELLS = """
             import { readFileSync } from 'node:fs';
@@ -54,7 +44,7 @@ class PageChartsTest {
     void aPanelShowsWhatThePageShows() throws Exception {
         var api = new Api(port);
         Map<String, JsonNode> pages = new HashMap<>();
-        node(DOCUMENTS, "").properties().forEach(page -> {
+        Frontend.tabs().properties().forEach(page -> {
             var variables = new HashMap<String, Object>(Map.of("asOf", DAY));
             page.getValue()
                     .get("variables")
@@ -74,25 +64,12 @@ class PageChartsTest {
                     }
                 });
 
-        var told = node(TELLS, JSON.writeValueAsString(Map.of("pages", pages, "panels", panels)));
+        var told = Frontend.told(TELLS, JSON.writeValueAsString(Map.of("pages", pages, "panels", panels)));
 
         assertThat(told.size()).isEqualTo(13);
         told.properties()
                 .forEach(drawing -> assertThat(drawing.getValue().get("panel"))
                         .as(drawing.getKey())
                         .isEqualTo(drawing.getValue().get("page")));
-    }
-
-    private static JsonNode node(String script, String input) throws Exception {
-        var process = new ProcessBuilder("node", "--input-type=module", "-e", script)
-                .directory(Path.of("../frontend").toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var in = process.outputWriter()) {
-            in.write(input);
-        }
-        var told = JSON.readTree(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor()).isZero();
-        return told;
     }
 }

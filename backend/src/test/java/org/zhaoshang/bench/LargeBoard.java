@@ -76,18 +76,23 @@ final class LargeBoard implements AutoCloseable {
     }
 
     private void fill() {
-        var standard = running.getBean("store", Store.class).ledger();
+        records.addAll(records(running.getBean("store", Store.class).ledger(), PROJECTS));
+    }
+
+    /** So many projects, and what they are counted and judged by: the chains, and the reference data with a target for each. */
+    static List<LedgerRecord> records(Ledger reference, int projects) {
         var generated = new GeneratedLedger();
-        records.addAll(generated.chains());
-        records.addAll(generated.projects(PROJECTS));
-        records.addAll(standard.all(Industry.class));
-        records.addAll(standard.all(Department.class));
-        for (var indicator : standard.all(Indicator.class)) {
+        var records = new ArrayList<>(generated.chains());
+        records.addAll(generated.projects(projects));
+        records.addAll(reference.all(Industry.class));
+        records.addAll(reference.all(Department.class));
+        for (var indicator : reference.all(Indicator.class)) {
             var target = new Target(
                     2015, Issuer.DISTRICT, BigDecimal.valueOf(50_000), null, false, List.of(), null, Map.of());
             records.add(indicator
                     .withTargets(List.of(target))
                     .withDepartmentShares(Map.of(2015, GeneratedLedger.evenShares())));
         }
+        return records;
     }
 }

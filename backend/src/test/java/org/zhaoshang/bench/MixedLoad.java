@@ -1,0 +1,172 @@
+package org.zhaoshang.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How the board bears a working day (混合负载): the most visits a second that it answers of a mix, and then ten minutes at 80 % of
+ * that. There visits come when they come, as in a Poisson process, whether or not earlier ones are answered; a visit's time is
+ * counted from when it was due. The clients share the processors with the board.
+ */
+public final class MixedLoad {
+
+    private static final int PROJECTS = Integer.getInteger("projects", 10_000);
+    private static final int MINUTES = Integer.getInteger("load.minutes", 10);
+    private static final double SHARE = Integer.getInteger("load.percent", 80) / 100.0;
+
+    /** As many as keep the processors busy, where each asks again as soon as it is answered. */
+    private static final int BUSY = 16;
+
+    /** More than ever wait for answers at once. */
+    private static final int VISITORS = 128;
+
+    /** Open boards that hear of every change. */
+    private static final int LISTENERS = 40;
+
+    /** Until the board's code is compiled as it stays. */
+    private static final Duration WARMING = Duration.ofSeconds(Integer.getInteger("load.warming", 240));
+
+    private static final Duration TURN = Duration.ofSeconds(20);
+    private static final int TURNS = 3;
+
+    private final Workload workload;
+    private final SplittableRandom seeds = new SplittableRandom(2015);
+    private final List<Visitor> visitors = new ArrayList<>();
+    private final ExecutorService threads = Executors.newFixedThreadPool(VISITORS);
+
+    private MixedLoad(BoardProcess board) throws IOException, InterruptedException {
+        this.workload = new Workload(PROJECTS);
+        var client = HttpClient.newHttpClient();
+        for (var i = 0; i < VISITORS; i++) {
+            visitors.add(new Visitor(client, board.port()));
+        }
+        visitors.subList(0, LISTENERS).forEach(Visitor::listen);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        var directory = Files.createDirectories(
+                Path.of("target", "load-" + ProcessHandle.current().pid()));
+        try (var board = BoardProcess.start(directory, PROJECTS, "-Xmx1g")) {
+            var load = new MixedLoad(board);
+            try {
+                load.measure(board);
+            } finally {
+                load.threads.shutdownNow();
+            }
+        }
+    }
+
+    private void measure(BoardProcess board) throws Exception {
+        var peak = peak();
+        System.out.printf("then %.0f visits a second for %d minutes%n", peak * SHARE, MINUTES);
+        var times = new Latencies();
+        for (var minute = 1; minute <= MINUTES; minute++) {
+            var ofMinute = new Latencies();
+            keepUp(peak * SHARE, Duration.ofMinutes(1), times, ofMinute);
+            System.out.printf("minute %d: %s; %d MB", minute, ofMinute, board.resident());
+            System.out.println(minute == 1 || minute == MINUTES ? ", of which live on the heap " + board.live() : "");
+        }
+        times.print();
+        if (!times.errors().isEmpty()) {
+            throw new IllegalStateException("there were errors");
+        }
+    }
+
+    private long peak() throws Exception {
+        rate(WARMING, new Latencies()); // a machine that is cold may send somebody away
+        var times = new Latencies();
+        var rates = new ArrayList<Long>();
+        for (var turn = 0; turn < TURNS; turn++) {
+            rates.add(rate(TURN, times));
+        }
+        times.print();
+        var peak = rates.stream().sorted().skip(TURNS / 2).findFirst().orElseThrow();
+        System.out.printf("peak: %d visits a second, the median of %s%n", peak, rates);
+        return peak;
+    }
+
+    /** Visits a second of so many that each ask again once they are answered. */
+    private long rate(Duration howLong, Latencies times) throws Exception {
+        var before = times.count();
+        var until = System.nanoTime() + howLong.toNanos();
+        together(BUSY, (visitor, random) -> {
+            while (System.nanoTime() < until) {
+                visit(visitor, random, System.nanoTime(), times);
+            }
+        });
+        return (times.count() - before) / howLong.toSeconds();
+    }
+
+    private void keepUp(double perSecond, Duration howLong, Latencies... all) throws Exception {
+        var arrivals = new Arrivals(perSecond);
+        var until = System.nanoTime() + howLong.toNanos();
+        together(VISITORS, (visitor, random) -> {
+            for (var at = arrivals.next(); at < until; at = arrivals.next()) {
+                for (var left = at - System.nanoTime(); left > 0; left = at - System.nanoTime()) {
+                    LockSupport.parkNanos(left);
+                }
+                visit(visitor, random, at, all);
+            }
+        });
+    }
+
+    private void visit(Visitor visitor, SplittableRandom random, long due, Latencies... all)
+            throws InterruptedException {
+        var kind = workload.next(random);
+        try {
+            kind.visit().by(visitor, random);
+            for (var times : all) {
+                times.took(kind.name(), System.nanoTime() - due);
+            }
+        } catch (IOException e) {
+            for (var times : all) {
+                times.failed(kind.name(), e);
+            }
+        }
+    }
+
+    private void together(int many, Workload.Visit what) throws Exception {
+        var running = new ArrayList<Future<?>>();
+        for (var visitor : visitors.subList(0, many)) {
+            var random = seeds.split();
+            running.add(threads.submit(() -> {
+                what.by(visitor, random);
+                return null;
+            }));
+        }
+        for (var one : running) {
+            one.get();
+        }
+    }
+
+    /** When the next visit is due, of so many a second that know nothing of each other. */
+    private static final class Arrivals {
+
+        private final SplittableRandom random = new SplittableRandom(25);
+        private final double perNano;
+        private long due = System.nanoTime();
+
+        Arrivals(double perSecond) {
+            this.perNano = perSecond / 1e9;
+        }
+
+        synchronized long next() {
+            due += (long) (-Math.log(1 - random.nextDouble()) / perNano);
+            return due;
+        }
+    }
+}
