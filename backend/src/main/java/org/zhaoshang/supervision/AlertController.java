@@ -33,8 +33,13 @@ class AlertController {
             @Argument @Nullable LocalDate endedSince,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
-        var filter = AlertFilter.of(rules, department, person, acknowledged).about(project);
-        return AlertPage.of(looked(board, begunAfter, endedSince), filter, first, after, board.ledger());
+        var looked = looked(board, begunAfter, endedSince);
+        return AlertPage.of(
+                project == null ? looked : looked.about(project),
+                AlertFilter.of(rules, department, person, acknowledged),
+                first,
+                after,
+                board.ledger());
     }
 
     private DayAlerts looked(Board board, @Nullable LocalDate begunAfter, @Nullable LocalDate endedSince) {

@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Which alerts are asked for; all of them where nothing is said.
  *
  * @param acknowledged those that were answered for, or those that were not
- * @param project those about it
  */
 record AlertFilter(
         Set<AlertRule> rules,
         @Nullable String department,
         @Nullable String person,
-        @Nullable Boolean acknowledged,
-        @Nullable String project) {
+        @Nullable Boolean acknowledged) {
 
     /** An empty list of rules asks for none of them; no list for all. */
     static AlertFilter of(
@@ -26,17 +24,12 @@ record AlertFilter(
             @Nullable Boolean acknowledged) {
         var wanted = EnumSet.noneOf(AlertRule.class);
         wanted.addAll(rules == null ? EnumSet.allOf(AlertRule.class) : rules);
-        return new AlertFilter(wanted, department, person, acknowledged, null);
-    }
-
-    AlertFilter about(@Nullable String project) {
-        return new AlertFilter(rules, department, person, acknowledged, project);
+        return new AlertFilter(wanted, department, person, acknowledged);
     }
 
     /** Whether it admits one of a day's alerts, answered for or not. */
     boolean admits(DayAlerts alerts, int index) {
-        return admits(alerts.rule(index), alerts.department(index), alerts.person(index))
-                && (project == null || project.equals(alerts.project(index)));
+        return admits(alerts.rule(index), alerts.department(index), alerts.person(index));
     }
 
     boolean admits(boolean isAcknowledged) {

@@ -28,6 +28,7 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
     private final BitSet red;
     private final Map<Integer, Acknowledgement.Answer> answers;
     private final int[] places;
+    private @Nullable volatile Map<String, int[]> byProject;
 
     private DayAlerts(
             SpellTable spells, LocalDate asOf, BitSet red, Map<Integer, Acknowledgement.Answer> answers, int[] places) {
@@ -108,6 +109,29 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
             some[i] = places[indexes[i]];
         }
         return new DayAlerts(spells, asOf, red, answers, some);
+    }
+
+    /** Those about a project, of whom it is asked for one after another. */
+    DayAlerts about(String project) {
+        var known = byProject;
+        if (known == null) {
+            known = indexesByProject();
+            byProject = known;
+        }
+        return at(known.getOrDefault(project, new int[0]));
+    }
+
+    private Map<String, int[]> indexesByProject() {
+        var indexes = new HashMap<String, IntStream.Builder>();
+        for (var index = 0; index < places.length; index++) {
+            var project = project(index);
+            if (project != null) {
+                indexes.computeIfAbsent(project, code -> IntStream.builder()).add(index);
+            }
+        }
+        var byCode = new HashMap<String, int[]>();
+        indexes.forEach((project, found) -> byCode.put(project, found.build().toArray()));
+        return byCode;
     }
 
     DayAlerts unanswered() {

@@ -18,7 +18,6 @@ import java.util.List;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
-import org.zhaoshang.Zhaoshang;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stamp;
@@ -28,6 +27,7 @@ import org.zhaoshang.store.VersionConflict;
 /** The application in a process of its own, as it is run, with a large ledger in its embedded store. */
 final class BoardProcess implements AutoCloseable {
 
+    private static final String JAR = System.getProperty("load.jar", "target/zhaoshang.jar");
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final int port;
@@ -53,9 +53,8 @@ final class BoardProcess implements AutoCloseable {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(Arrays.asList(options));
         command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                Zhaoshang.class.getName(),
+                "-jar",
+                JAR,
                 "--server.port=" + port,
                 "--zhaoshang.demo=false",
                 "--zhaoshang.admin-password=" + LargeBoard.PASSWORD,

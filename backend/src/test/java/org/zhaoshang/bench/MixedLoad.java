@@ -30,6 +30,9 @@ public final class MixedLoad {
     /** As many as keep the processors busy, where each asks again as soon as it is answered. */
     private static final int BUSY = 16;
 
+    /** So few that they leave time to compile what they use. */
+    private static final int FEW = 2;
+
     /** More than ever wait for answers at once. */
     private static final int VISITORS = 128;
 
@@ -87,11 +90,11 @@ public final class MixedLoad {
     }
 
     private long peak() throws Exception {
-        rate(WARMING, new Latencies()); // a machine that is cold may send somebody away
+        rate(FEW, WARMING, new Latencies()); // what is cold may send somebody away
         var times = new Latencies();
         var rates = new ArrayList<Long>();
         for (var turn = 0; turn < TURNS; turn++) {
-            rates.add(rate(TURN, times));
+            rates.add(rate(BUSY, TURN, times));
         }
         times.print();
         var peak = rates.stream().sorted().skip(TURNS / 2).findFirst().orElseThrow();
@@ -99,11 +102,11 @@ public final class MixedLoad {
         return peak;
     }
 
-    /** Visits a second of so many that each ask again once they are answered. */
-    private long rate(Duration howLong, Latencies times) throws Exception {
+    /** Visits a second where so many each ask again once they are answered. */
+    private long rate(int visitors, Duration howLong, Latencies times) throws Exception {
         var before = times.count();
         var until = System.nanoTime() + howLong.toNanos();
-        together(BUSY, (visitor, random) -> {
+        together(visitors, (visitor, random) -> {
             while (System.nanoTime() < until) {
                 visit(visitor, random, System.nanoTime(), times);
             }
