@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +42,10 @@ public final class MixedLoad {
     private static final int LISTENERS = 40;
 
     /** Until the board's code is compiled as it stays. */
-    private static final Duration WARMING = Duration.ofSeconds(Integer.getInteger("load.warming", 240));
+    private static final Duration WARMING = Duration.ofSeconds(Integer.getInteger("load.warming", 300));
+
+    /** 10,000 projects of which something is noted once a week, at work five days of eight hours, bring one in 14 seconds. */
+    private static final Duration EACH_CHANGE = Duration.ofSeconds(5);
 
     private static final Duration TURN = Duration.ofSeconds(20);
     private static final int TURNS = 3;
@@ -49,6 +54,8 @@ public final class MixedLoad {
     private final SplittableRandom seeds = new SplittableRandom(2015);
     private final List<Visitor> visitors = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(VISITORS);
+    private final ScheduledExecutorService clerks = Executors.newSingleThreadScheduledExecutor();
+    private volatile Latencies[] noting = {};
 
     private MixedLoad(BoardProcess board) throws IOException, InterruptedException {
         this.workload = new Workload(PROJECTS);
@@ -57,17 +64,26 @@ public final class MixedLoad {
             visitors.add(new Visitor(client, board.port()));
         }
         visitors.subList(0, LISTENERS).forEach(Visitor::listen);
+        var clerk = new Visitor(client, board.port());
+        var random = seeds.split();
+        clerks.scheduleAtFixedRate(
+                () -> visit(workload.change(), clerk, random, System.nanoTime(), noting),
+                EACH_CHANGE.toMillis(),
+                EACH_CHANGE.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var directory = Files.createDirectories(
                 Path.of("target", "load-" + ProcessHandle.current().pid()));
-        try (var board = BoardProcess.start(directory, PROJECTS, "-Xmx1g")) {
+        try (var board = BoardProcess.start(
+                directory, PROJECTS, System.getProperty("load.jvm", "-Xmx1g").split(" "))) {
             var load = new MixedLoad(board);
             try {
                 load.measure(board);
             } finally {
+                load.clerks.shutdownNow();
                 load.threads.shutdownNow();
             }
         }
@@ -105,16 +121,18 @@ public final class MixedLoad {
     /** Visits a second where so many each ask again once they are answered. */
     private long rate(int visitors, Duration howLong, Latencies times) throws Exception {
         var before = times.count();
+        noting = new Latencies[] {times};
         var until = System.nanoTime() + howLong.toNanos();
         together(visitors, (visitor, random) -> {
             while (System.nanoTime() < until) {
-                visit(visitor, random, System.nanoTime(), times);
+                visit(workload.next(random), visitor, random, System.nanoTime(), times);
             }
         });
         return (times.count() - before) / howLong.toSeconds();
     }
 
     private void keepUp(double perSecond, Duration howLong, Latencies... all) throws Exception {
+        noting = all;
         var arrivals = new Arrivals(perSecond);
         var until = System.nanoTime() + howLong.toNanos();
         together(VISITORS, (visitor, random) -> {
@@ -122,14 +140,12 @@ public final class MixedLoad {
                 for (var left = at - System.nanoTime(); left > 0; left = at - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }
-                visit(visitor, random, at, all);
+                visit(workload.next(random), visitor, random, at, all);
             }
         });
     }
 
-    private void visit(Visitor visitor, SplittableRandom random, long due, Latencies... all)
-            throws InterruptedException {
-        var kind = workload.next(random);
+    private void visit(Workload.Kind kind, Visitor visitor, SplittableRandom random, long due, Latencies... all) {
         try {
             kind.visit().by(visitor, random);
             for (var times : all) {
@@ -139,6 +155,8 @@ public final class MixedLoad {
             for (var times : all) {
                 times.failed(kind.name(), e);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // it is over
         }
     }
 

@@ -28,7 +28,7 @@ final class Workload {
         void by(Visitor visitor, SplittableRandom random) throws IOException, InterruptedException;
     }
 
-    /** A kind of visit; the number of a thousand up to which it is drawn. */
+    /** A kind of visit; the number of ten thousand up to which it is drawn. */
     record Kind(String name, int upTo, Visit visit) {}
 
     private static final String PAGE = """
@@ -61,7 +61,7 @@ final class Workload {
             "alert-trend",
             "assessment-marks");
     private static final String DECK = "/decks/board.pptx?asOf=%s&panels=" + String.join(",", PANELS.subList(0, 6));
-    private static final int SHARES = 1000;
+    private static final int SHARES = 10_000;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final int projects;
@@ -71,22 +71,18 @@ final class Workload {
     Workload(int projects) throws IOException, InterruptedException {
         this.projects = projects;
         leaders();
-        add("pivot", 40, (visitor, random) -> visitor.ask(pivot(random), Map.of("asOf", day(random))));
+        add("pivot", 400, (visitor, random) -> visitor.ask(pivot(random), Map.of("asOf", day(random))));
         add(
                 "contract",
-                25,
+                250,
                 (visitor, random) -> visitor.ask(Api.document(one(CONTRACT, random) + ".graphql"), contract(random)));
-        add("panel as JSON", 90, (visitor, random) -> visitor.get(panel(".json", random)));
-        add("panel as CSV", 20, (visitor, random) -> visitor.get(panel(".csv", random)));
-        add("panel as SVG", 33, (visitor, random) -> visitor.get(panel(".svg", random)));
-        add("panel as PNG", 3, (visitor, random) -> visitor.get(panel(".png", random)));
-        add("workbook", 2, (visitor, random) -> visitor.get(panel(".xlsx", random)));
+        add("panel as JSON", 900, (visitor, random) -> visitor.get(panel(".json", random)));
+        add("panel as CSV", 200, (visitor, random) -> visitor.get(panel(".csv", random)));
+        add("panel as SVG", 169, (visitor, random) -> visitor.get(panel(".svg", random)));
+        add("panel as PNG", 10, (visitor, random) -> visitor.get(panel(".png", random)));
+        add("workbook", 10, (visitor, random) -> visitor.get(panel(".xlsx", random)));
         add("deck", 1, (visitor, random) -> visitor.get(DECK.formatted(day(random))));
-        add(
-                "arrival of money",
-                5,
-                (visitor, random) -> visitor.change(Api.document("project-record-arrival.graphql"), arrival(random)));
-        add("sign-in and sign-out", 1, (visitor, random) -> visitor.signInAndOut());
+        add("sign-in and sign-out", 10, (visitor, random) -> visitor.signInAndOut());
         var last = kinds.get(kinds.size() - 1);
         if (last.upTo() != SHARES) {
             throw new IllegalStateException("shares of " + last.upTo());
@@ -99,21 +95,29 @@ final class Workload {
         var revision = page.get("revision").asString();
         var list = page.get("projectList").asString();
         var project = page.get("project").asString();
-        add("page", 60, (visitor, random) -> visitor.get("/"));
-        add("front page", 160, (visitor, random) -> visitor.ask(board, Map.of("asOf", day(random))));
-        add("anything new", 80, (visitor, random) -> visitor.ask(revision, Map.of()));
+        add("page", 700, (visitor, random) -> visitor.get("/"));
+        add("front page", 1650, (visitor, random) -> visitor.ask(board, Map.of("asOf", day(random))));
+        add("anything new", 900, (visitor, random) -> visitor.ask(revision, Map.of()));
         for (var tab : Frontend.tabs().properties()) {
             var document = tab.getValue().get("document").asString();
             var variables = variables(tab.getValue().get("variables"));
-            add("tab " + tab.getKey(), 40, (visitor, random) -> visitor.ask(document, on(day(random), variables)));
+            add("tab " + tab.getKey(), 400, (visitor, random) -> visitor.ask(document, on(day(random), variables)));
         }
-        add("list of projects", 120, (visitor, random) -> visitor.ask(list, on(day(random), listed(random))));
-        add("one project", 120, (visitor, random) -> visitor.ask(project, on(day(random), looked(random))));
+        add("list of projects", 1200, (visitor, random) -> visitor.ask(list, on(day(random), listed(random))));
+        add("one project", 1200, (visitor, random) -> visitor.ask(project, on(day(random), looked(random))));
     }
 
-    private void add(String name, int perThousand, Visit visit) {
+    private void add(String name, int share, Visit visit) {
         var before = kinds.isEmpty() ? 0 : kinds.get(kinds.size() - 1).upTo();
-        kinds.add(new Kind(name, before + perThousand, visit));
+        kinds.add(new Kind(name, before + share, visit));
+    }
+
+    /** Somebody notes money that arrived: as often as things happen, however many look. */
+    Kind change() {
+        return new Kind(
+                "arrival of money",
+                0,
+                (visitor, random) -> visitor.change(Api.document("project-record-arrival.graphql"), arrival(random)));
     }
 
     Kind next(SplittableRandom random) {
