@@ -1,13 +1,10 @@
 package org.zhaoshang.bench;
 
-import com.sun.tools.attach.AttachNotSupportedException;
-import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,9 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.management.remote.JMXConnector;
-import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
+import java.util.regex.Pattern;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stamp;
@@ -27,30 +22,26 @@ import org.zhaoshang.store.VersionConflict;
 /** The application in a process of its own, as it is run, with a large ledger in its embedded store. */
 final class BoardProcess implements AutoCloseable {
 
-    private static final String JAR = System.getProperty("load.jar", "target/zhaoshang.jar");
+    /** As Maven packages it. */
+    private static final String JAR = "target/zhaoshang.jar";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final int port;
     private final Process process;
-    private final JMXConnector management;
-    private final MemoryMXBean memory;
 
-    private BoardProcess(int port, Process process) throws IOException, AttachNotSupportedException {
+    private BoardProcess(int port, Process process) {
         this.port = port;
         this.process = process;
-        var machine = VirtualMachine.attach(String.valueOf(process.pid()));
-        this.management = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()));
-        this.memory = ManagementFactory.newPlatformMXBeanProxy(
-                management.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
-        machine.detach();
     }
 
     static BoardProcess start(Path directory, int projects, String... options)
-            throws IOException, InterruptedException, VersionConflict, AttachNotSupportedException {
+            throws IOException, InterruptedException, VersionConflict {
         fill(directory.resolve("data"), projects);
         var port = free();
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(List.of(ofJava("java")));
         command.addAll(Arrays.asList(options));
         command.addAll(List.of(
                 "-jar",
@@ -111,9 +102,21 @@ final class BoardProcess implements AutoCloseable {
     }
 
     /** MB of heap that are in use once what nobody needs is gone. */
-    long live() {
-        memory.gc();
-        return memory.getHeapMemoryUsage().getUsed() >> 20;
+    long live() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        var used = USED.matcher(jcmd("GC.heap_info"));
+        return used.find() ? Long.parseLong(used.group(1)) >> 10 : -1;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        var asked = new ProcessBuilder(ofJava("jcmd"), String.valueOf(process.pid()), command).start();
+        var told = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asked.waitFor();
+        return told;
+    }
+
+    private static String ofJava(String tool) {
+        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
     }
 
     /** MB of memory that the process has, where the system tells (Linux). */
@@ -130,8 +133,7 @@ final class BoardProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        management.close();
+    public void close() {
         process.destroy();
     }
 }

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class MixedLoad {
 
-    private static final int PROJECTS = Integer.getInteger("projects", 10_000);
+    private static final int PROJECTS = 10_000;
     private static final int MINUTES = Integer.getInteger("load.minutes", 10);
     private static final double SHARE = Integer.getInteger("load.percent", 80) / 100.0;
 
@@ -42,7 +42,7 @@ public final class MixedLoad {
     private static final int LISTENERS = 40;
 
     /** Until the board's code is compiled as it stays. */
-    private static final Duration WARMING = Duration.ofSeconds(Integer.getInteger("load.warming", 300));
+    private static final Duration WARMING = Duration.ofMinutes(5);
 
     /** 10,000 projects of which something is noted once a week, at work five days of eight hours, bring one in 14 seconds. */
     private static final Duration EACH_CHANGE = Duration.ofSeconds(5);
@@ -77,8 +77,7 @@ public final class MixedLoad {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var directory = Files.createDirectories(
                 Path.of("target", "load-" + ProcessHandle.current().pid()));
-        try (var board = BoardProcess.start(
-                directory, PROJECTS, System.getProperty("load.jvm", "-Xmx1g").split(" "))) {
+        try (var board = BoardProcess.start(directory, PROJECTS, "-Xmx1g")) {
             var load = new MixedLoad(board);
             try {
                 load.measure(board);
