@@ -2,16 +2,14 @@ package org.zhaoshang.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.zhaoshang.shared.Hand;
 
 class AttemptsTest {
 
-    private final Hand clock = new Hand();
+    private final Hand clock = new Hand(Instant.EPOCH);
     private final Attempts attempts = new Attempts(clock);
 
     @Test
@@ -55,25 +53,5 @@ class AttemptsTest {
     private void fail(String name) {
         assertThat(attempts.begin(name)).isZero();
         attempts.failed(name);
-    }
-
-    private static final class Hand extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

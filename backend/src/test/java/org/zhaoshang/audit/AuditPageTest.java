@@ -3,11 +3,8 @@ package org.zhaoshang.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhaoshang.shared.Hand;
 import org.zhaoshang.store.AuditEntry;
 import org.zhaoshang.store.AuditStore;
 import org.zhaoshang.store.EmbeddedStore;
@@ -99,30 +97,5 @@ class AuditPageTest {
                 .mapToObj(i -> AuditEntry.of(
                         "EXPORT", BEGIN, null, 1, "li.na", null, i == 0 ? "a rare one" : "GET /" + i, null, null))
                 .toList();
-    }
-
-    /** A clock that is where it is put. */
-    private static final class Hand extends Clock {
-
-        private Instant now;
-
-        Hand(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

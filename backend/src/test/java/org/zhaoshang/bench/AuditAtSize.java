@@ -9,11 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 import org.zhaoshang.Zhaoshang;
 import org.zhaoshang.api.Api;
+import org.zhaoshang.shared.Hand;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.AuditEntry;
 import org.zhaoshang.store.EmbeddedStore;
@@ -215,30 +213,5 @@ public final class AuditAtSize {
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    /** A clock that is where it is put. */
-    private static final class Hand extends Clock {
-
-        private Instant now;
-
-        Hand(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
