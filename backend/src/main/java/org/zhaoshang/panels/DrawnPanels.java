@@ -1,5 +1,7 @@
 package org.zhaoshang.panels;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Readers;
+import org.zhaoshang.graphql.Fingerprint;
 import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.panels.Question.Unanswerable;
 import org.zhaoshang.shared.Text;
@@ -32,6 +35,11 @@ public class DrawnPanels {
     private final GivenVariables given;
     private final PanelBoards boards;
     private final Readers readers;
+    private final Fingerprint fingerprint;
+
+    /** Frames, pictures of every size and slides ask for the same; kept where it is of one state of the records and did not fail. */
+    private final Cache<String, DrawnPanel> shown =
+            Caffeine.newBuilder().maximumSize(300).build();
 
     DrawnPanels(
             Store store,
@@ -40,7 +48,8 @@ public class DrawnPanels {
             PanelAnswers answers,
             GivenVariables given,
             PanelBoards boards,
-            Readers readers) {
+            Readers readers,
+            Fingerprint fingerprint) {
         this.store = store;
         this.reportingDate = reportingDate;
         this.panels = panels;
@@ -48,6 +57,7 @@ public class DrawnPanels {
         this.given = given;
         this.boards = boards;
         this.readers = readers;
+        this.fingerprint = fingerprint;
     }
 
     /** Those on the board of whoever asks, which is the shared one where they have none of their own. */
@@ -64,6 +74,24 @@ public class DrawnPanels {
      * @param knownAt the moment; null for what is known now
      */
     public Optional<DrawnPanel> find(
+            String id,
+            Map<String, String> variables,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            Locale locale) {
+        var state = fingerprint.state();
+        var key = fingerprint.of(state, "PANEL " + new PanelReference(id, variables) + asOf + knownAt, locale);
+        var known = shown.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = answered(id, variables, asOf, knownAt, locale);
+        found.filter(panel -> panel.data().problem() == null && state.equals(fingerprint.state()))
+                .ifPresent(panel -> shown.put(key, panel));
+        return found;
+    }
+
+    private Optional<DrawnPanel> answered(
             String id,
             Map<String, String> variables,
             @Nullable LocalDate asOf,

@@ -1,12 +1,8 @@
 package org.zhaoshang.panels;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,10 +29,6 @@ class PanelDocuments {
     private final Fingerprint fingerprint;
     private final Clock clock;
 
-    /** Frames ask for the same again and again. */
-    private final Cache<String, DrawnPanel> given =
-            Caffeine.newBuilder().maximumSize(300).build();
-
     PanelDocuments(Store store, DrawnPanels panels, Fingerprint fingerprint, Clock clock) {
         this.store = store;
         this.panels = panels;
@@ -55,13 +47,13 @@ class PanelDocuments {
             var knownAt = PanelTimes.moment(parameters.get("knownAt"), clock.instant());
             var variables = DrawnPanels.variables(parameters);
             panels.checkVariables(panel, variables, knownAt);
-            var state = fingerprint.state();
-            var key = fingerprint.of(state, "JSON " + new PanelReference(panel, variables) + asOf + knownAt, locale);
+            var key = fingerprint.of(
+                    fingerprint.state(), "JSON " + new PanelReference(panel, variables) + asOf + knownAt, locale);
             if (known != null && known.contains(key)) {
                 return FileAnswers.revalidated(ResponseEntity.status(HttpStatus.NOT_MODIFIED), key)
                         .build();
             }
-            return shown(key, state, () -> panels.find(panel, variables, asOf, knownAt, locale))
+            return panels.find(panel, variables, asOf, knownAt, locale)
                     .<ResponseEntity<?>>map(found -> FileAnswers.revalidated(ResponseEntity.ok(), key)
                             .contentType(MediaType.APPLICATION_JSON)
                             .body(told(found)))
@@ -70,18 +62,6 @@ class PanelDocuments {
         } catch (WrongVariable wrong) {
             return FileAnswers.refused(HttpStatus.BAD_REQUEST, wrong.sentence().in(locale));
         }
-    }
-
-    /** Kept where it is of one state of the records, and did not fail. */
-    private Optional<DrawnPanel> shown(String key, String state, Supplier<Optional<DrawnPanel>> find) {
-        var known = given.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        var found = find.get();
-        found.filter(panel -> panel.data().problem() == null && state.equals(fingerprint.state()))
-                .ifPresent(panel -> given.put(key, panel));
-        return found;
     }
 
     private Map<String, Object> told(DrawnPanel panel) {
