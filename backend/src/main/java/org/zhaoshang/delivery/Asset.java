@@ -1,13 +1,10 @@
 package org.zhaoshang.delivery;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.zhaoshang.web.Gzip;
 
 /**
  * A file as it is sent.
@@ -35,20 +32,6 @@ record Asset(MediaType type, byte[] content, byte @Nullable [] packed) {
                         MediaType.parseMediaType(OTHERS.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM_VALUE)),
                         content,
                         null)
-                : new Asset(MediaType.parseMediaType(text), content, packed(content));
-    }
-
-    private static byte[] packed(byte[] content) {
-        var out = new ByteArrayOutputStream(content.length / 3);
-        try (var gzip = new GZIPOutputStream(out) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+                : new Asset(MediaType.parseMediaType(text), content, Gzip.packed(content, Deflater.BEST_COMPRESSION));
     }
 }

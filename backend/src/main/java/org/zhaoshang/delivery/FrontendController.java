@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhaoshang.web.Gzip;
 
 /**
  * The pages, asked for each time and answered with nothing new where nothing is, and below {@code /v/} what they name, which
@@ -85,7 +86,7 @@ class FrontendController {
             return answer.body(asset.content());
         }
         answer.varyBy(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip")
+        return Gzip.isWanted(accepted)
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(packed)
                 : answer.body(asset.content());
     }

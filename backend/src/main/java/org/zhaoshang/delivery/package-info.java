@@ -1,5 +1,5 @@
 /** How the frontend (前端) comes to a browser: few files, each under an address that holds a hash of what is in it. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"web"})
 @NullMarked
 package org.zhaoshang.delivery;
 

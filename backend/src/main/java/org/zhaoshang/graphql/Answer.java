@@ -8,4 +8,4 @@ package org.zhaoshang.graphql;
  * @param operation what it is an answer to, as it is measured
  * @param outcome what became of it when it was computed
  */
-record Answer(byte[] body, boolean hasData, boolean lasting, String operation, Outcome outcome) {}
+record Answer(Body body, boolean hasData, boolean lasting, String operation, Outcome outcome) {}

@@ -157,7 +157,7 @@ class Execution implements MeterBinder {
             throw new IllegalStateException("no answer");
         }
         return new Answer(
-                json.writeValueAsBytes(response.toMap()),
+                new Body(json.writeValueAsBytes(response.toMap())),
                 response.getExecutionResult().isDataPresent(),
                 response.getErrors().isEmpty()
                         && !response.getExecutionInput()
@@ -179,6 +179,10 @@ class Execution implements MeterBinder {
     private Answer tooLong(String operation, Locale locale) {
         var error = TooMuch.error(TOO_LONG, "time", locale).toSpecification();
         return new Answer(
-                json.writeValueAsBytes(Map.of("errors", List.of(error))), false, false, operation, Outcome.STOPPED);
+                new Body(json.writeValueAsBytes(Map.of("errors", List.of(error)))),
+                false,
+                false,
+                operation,
+                Outcome.STOPPED);
     }
 }

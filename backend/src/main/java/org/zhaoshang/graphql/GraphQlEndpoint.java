@@ -17,6 +17,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.web.Gzip;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -103,7 +104,20 @@ class GraphQlEndpoint {
         if (isGet && answer.lasting()) {
             response.headers(headers -> revalidate(headers, tag));
         }
-        return send(response, type, answer.body());
+        return send(request, response, type, answer.body());
+    }
+
+    /** Packed where it is taken so: the server would do so each time it is sent. */
+    private static ServerResponse send(
+            ServerRequest request, ServerResponse.BodyBuilder response, AnswerType type, Body body) {
+        if (!body.isWorthPacking()) {
+            return send(response, type, body.plain());
+        }
+        response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (!Gzip.isWanted(request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            return send(response, type, body.plain());
+        }
+        return send(response.header(HttpHeaders.CONTENT_ENCODING, "gzip"), type, body.packed());
     }
 
     private static ServerResponse send(ServerResponse.BodyBuilder response, AnswerType type, byte[] body) {

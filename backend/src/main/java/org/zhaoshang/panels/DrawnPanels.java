@@ -1,7 +1,5 @@
 package org.zhaoshang.panels;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.zhaoshang.access.Readers;
 import org.zhaoshang.graphql.Fingerprint;
 import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.panels.Question.Unanswerable;
+import org.zhaoshang.shared.OncePerState;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.store.ReportingDate;
 import org.zhaoshang.store.Store;
@@ -28,6 +27,8 @@ public class DrawnPanels {
     private static final Set<String> RESERVED =
             Set.of("asOf", "knownAt", "lang", "theme", "width", "height", "scale", "link", "code", "panels");
 
+    private static final int MOST_KEPT = 300;
+
     private final Store store;
     private final ReportingDate reportingDate;
     private final Panels panels;
@@ -37,9 +38,8 @@ public class DrawnPanels {
     private final Readers readers;
     private final Fingerprint fingerprint;
 
-    /** Frames, pictures of every size and slides ask for the same; kept where it is of one state of the records and did not fail. */
-    private final Cache<String, DrawnPanel> shown =
-            Caffeine.newBuilder().maximumSize(300).build();
+    /** Frames, pictures of every size and slides ask for the same; kept where it did not fail. */
+    private final OncePerState<Optional<DrawnPanel>> shown;
 
     DrawnPanels(
             Store store,
@@ -58,6 +58,11 @@ public class DrawnPanels {
         this.boards = boards;
         this.readers = readers;
         this.fingerprint = fingerprint;
+        this.shown = new OncePerState<>(fingerprint::state, DrawnPanels::isAnswered, MOST_KEPT, panel -> 1);
+    }
+
+    private static boolean isAnswered(Optional<DrawnPanel> panel) {
+        return panel.isPresent() && panel.get().data().problem() == null;
     }
 
     /** Those on the board of whoever asks, which is the shared one where they have none of their own. */
@@ -80,15 +85,10 @@ public class DrawnPanels {
             @Nullable Instant knownAt,
             Locale locale) {
         var state = fingerprint.state();
-        var key = fingerprint.of(state, "PANEL " + new PanelReference(id, variables) + asOf + knownAt, locale);
-        var known = shown.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        var found = answered(id, variables, asOf, knownAt, locale);
-        found.filter(panel -> panel.data().problem() == null && state.equals(fingerprint.state()))
-                .ifPresent(panel -> shown.put(key, panel));
-        return found;
+        var key = fingerprint.of(
+                state, "PANEL " + new PanelReference(id, variables) + " " + asOf + " " + knownAt, locale);
+        return shown.get(key, state, () -> answered(id, variables, asOf, knownAt, locale))
+                .value();
     }
 
     private Optional<DrawnPanel> answered(

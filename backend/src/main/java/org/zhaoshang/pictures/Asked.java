@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.panels.DrawnPanels;
+import org.zhaoshang.panels.PanelReference;
 import org.zhaoshang.panels.PanelTimes;
 import org.zhaoshang.panels.WrongVariable;
 
@@ -60,6 +61,22 @@ record Asked(
                 oneOf("theme", parameters.getOrDefault("theme", "light"), List.of("light", "dark")),
                 oneOf("lang", parameters.getOrDefault("lang", "zh"), LANGUAGES),
                 "true".equals(oneOf("code", parameters.getOrDefault("code", "" + readable), List.of("true", "false"))));
+    }
+
+    /** Of no other picture the same, whatever its variables hold. */
+    @Override
+    public String toString() {
+        var panelAsked = new PanelReference(panel, variables);
+        return String.join(
+                " ",
+                "" + panelAsked,
+                "" + asOf,
+                "" + knownAt,
+                width + "x" + height,
+                "" + scale,
+                theme,
+                lang,
+                "" + code);
     }
 
     Locale locale() {

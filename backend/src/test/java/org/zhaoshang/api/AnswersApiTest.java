@@ -1,10 +1,15 @@
 package org.zhaoshang.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,6 +94,28 @@ class AnswersApiTest {
                             .asString())
                     .isEqualTo(name);
         }
+    }
+
+    /** Packed once and sent again; whoever takes it otherwise gets the same letters. */
+    @Test
+    void aLargeAnswerIsPackedForWhoTakesItSo() throws IOException {
+        var path = "/graphql?query="
+                + URLEncoder.encode(
+                        "{ board { indicators { code name sentence statusRule monthly { month actual cumulative } } } }",
+                        UTF_8);
+        var plain = api.download(path);
+        assertThat(plain.length).isGreaterThan(1024);
+
+        for (var again = 0; again < 2; again++) {
+            var packed = api.download(path, "Accept-Encoding", "br, gzip");
+            assertThat(packed.length).isLessThan(plain.length);
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                    .isEqualTo(plain);
+        }
+        var head = api.get(path, "Accept-Encoding", "gzip").headers();
+        assertThat(head.allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(head.allValues("Vary").toString()).contains("Accept-Encoding", "Cookie");
+        assertThat(api.download(path, "Accept-Encoding", "gzip;q=0")).isEqualTo(plain);
     }
 
     private int year(String document, String day) {

@@ -78,7 +78,7 @@ class ExecutionTest {
         var limits = StandardLimits.impatient(SHORT);
         var stuck = Executors.newCachedThreadPool();
         var patient = execution(limits);
-        var threads = 4 * Runtime.getRuntime().availableProcessors();
+        var threads = Workers.PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
         for (var i = 0; i < threads; i++) {
             stuck.execute(
                     () -> assertThatCode(() -> ask(patient, SLOW, Locale.CHINA)).doesNotThrowAnyException());
@@ -126,7 +126,7 @@ class ExecutionTest {
     private record Source(GraphQL graphQl, GraphQLSchema schema) implements GraphQlSource {}
 
     private static String text(Answer answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
+        return new String(answer.body().plain(), StandardCharsets.UTF_8);
     }
 
     private static void sleep(long millis) {

@@ -23,8 +23,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 /** What is computed once and given to all, and what never is. */
 class GivenAnswersTest {
 
-    private static final Answer GOOD = new Answer(new byte[] {1}, true, true, "other", Outcome.COMPUTED);
-    private static final Answer FAILED = new Answer(new byte[] {2}, true, false, "other", Outcome.FAILED);
+    private static final Answer GOOD = new Answer(new Body(new byte[] {1}), true, true, "other", Outcome.COMPUTED);
+    private static final Answer FAILED = new Answer(new Body(new byte[] {2}), true, false, "other", Outcome.FAILED);
     private static final String KEY = "key";
     private static final String STATE = "revision 1";
 
