@@ -1,5 +1,6 @@
 package org.zhaoshang.graphql;
 
+import io.micrometer.context.ContextSnapshotFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,7 +20,11 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Workers implements DisposableBean, MeterBinder {
 
-    private static final int PER_PROCESSOR = 4;
+    static final int PER_PROCESSOR = 4;
+
+    /** Who asks, and under which number: what the thread of a request knows goes with its query. */
+    private final ContextSnapshotFactory contexts =
+            ContextSnapshotFactory.builder().build();
 
     private final ThreadPoolExecutor threads;
     private final Scheduler scheduler;
@@ -34,7 +39,9 @@ class Workers implements DisposableBean, MeterBinder {
                     return thread;
                 });
         threads.allowCoreThreadTimeOut(true);
-        scheduler = Schedulers.fromExecutor(work -> threads.execute(work)); // a scheduler of the pool itself interrupts
+        // a scheduler of the pool itself interrupts
+        scheduler = Schedulers.fromExecutor(
+                work -> threads.execute(contexts.captureAll().wrap(work)));
     }
 
     @Override
