@@ -42,7 +42,7 @@ public final class MixedLoad {
     private static final int LISTENERS = 40;
 
     /** Until the board's code is compiled as it stays. */
-    private static final Duration WARMING = Duration.ofMinutes(5);
+    private static final Duration WARMING = Duration.ofMinutes(Integer.getInteger("load.warming", 8));
 
     /** 10,000 projects of which something is noted once a week, at work five days of eight hours, bring one in 14 seconds. */
     private static final Duration EACH_CHANGE = Duration.ofSeconds(5);
@@ -61,10 +61,10 @@ public final class MixedLoad {
         this.workload = new Workload(PROJECTS);
         var client = HttpClient.newHttpClient();
         for (var i = 0; i < VISITORS; i++) {
-            visitors.add(new Visitor(client, board.port()));
+            visitors.add(new Visitor(board.port()));
         }
-        visitors.subList(0, LISTENERS).forEach(Visitor::listen);
-        var clerk = new Visitor(client, board.port());
+        visitors.subList(0, LISTENERS).forEach(visitor -> visitor.listen(client));
+        var clerk = new Visitor(board.port());
         var random = seeds.split();
         clerks.scheduleAtFixedRate(
                 () -> visit(workload.change(), clerk, random, System.nanoTime(), noting),
@@ -154,8 +154,6 @@ public final class MixedLoad {
             for (var times : all) {
                 times.failed(kind.name(), e);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // it is over
         }
     }
 

@@ -25,7 +25,7 @@ final class Workload {
     /** One request, or a few that belong together. */
     interface Visit {
 
-        void by(Visitor visitor, SplittableRandom random) throws IOException, InterruptedException;
+        void by(Visitor visitor, SplittableRandom random) throws IOException;
     }
 
     /** A kind of visit; the number of ten thousand up to which it is drawn. */
