@@ -15,8 +15,8 @@ import org.zhaoshang.api.Api;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody at a browser, signed in. Whatever is not answered as asked is an {@link IOException}. The plain client of the JDK costs a
- * third of what the newer one does, which the board would miss.
+ * Somebody at a browser, signed in. Whatever is not answered as asked is an {@link IOException}. The plain client of the JDK costs half
+ * of what the newer one does, which the board would miss.
  */
 final class Visitor {
 
