@@ -56,7 +56,7 @@ class GivenAnswers implements MeterBinder {
         var prepared = documents.prepare(asked.document(), locale);
         var operation = prepared.operation(asked.operationName());
         if (operation == Operation.QUERY) {
-            var found = given.<Refusal>get(key, state, () -> execution.of(request, asked, prepared, locale));
+            var found = given.<Refusal>compute(key, state, () -> execution.of(request, asked, prepared, locale));
             return new Given(found.value(), found.again());
         }
         if (operation != null && HttpMethod.GET.equals(request.method())) {

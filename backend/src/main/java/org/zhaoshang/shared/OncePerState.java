@@ -68,16 +68,23 @@ public final class OncePerState<V> {
      * @param begun the state in the key
      */
     public <E extends Exception> Found<V> get(String key, String begun, Computation<V, E> computation) throws E {
-        var last = known.getIfPresent(key);
-        if (last != null) {
-            return new Found<>(last, true);
-        }
+        var last = known(key);
+        return last == null ? compute(key, begun, computation) : new Found<>(last, true);
+    }
+
+    /** The same for what was not {@link #known} a moment ago: it is not counted as asked for once more. */
+    public <E extends Exception> Found<V> compute(String key, String begun, Computation<V, E> computation) throws E {
         var mine = new CompletableFuture<V>();
         var others = running.putIfAbsent(key, mine);
         if (others != null) {
             return new Found<>(OncePerState.<V, E>await(others), true);
         }
         try {
+            var justNow = known.asMap().get(key); // who computed it may just have ended
+            if (justNow != null) {
+                mine.complete(justNow);
+                return new Found<>(justNow, true);
+            }
             var value = computation.get();
             if (lasting.test(value) && begun.equals(state.get())) {
                 forgetAllBefore(begun);

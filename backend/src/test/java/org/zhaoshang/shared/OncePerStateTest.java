@@ -3,6 +3,7 @@ package org.zhaoshang.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -46,6 +47,27 @@ class OncePerStateTest {
     }
 
     @Test
+    void isCountedAsAskedForOnce() {
+        var meters = new SimpleMeterRegistry();
+        answers.bindTo(meters, "answers");
+        ask("a");
+        ask("a");
+        assertThat(answers.known("1b")).isNull();
+        answers.<RuntimeException>compute("1b", "1", () -> "b");
+
+        assertThat(meters.get("cache.gets")
+                        .tag("result", "miss")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(2);
+        assertThat(meters.get("cache.gets")
+                        .tag("result", "hit")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatEndsInAnotherStateIsAnsweredButNotKept() {
         var answer = answers.<RuntimeException>get("1a", "1", () -> {
             state.set("2");
@@ -73,9 +95,7 @@ class OncePerStateTest {
         }));
         begun.await();
         var second = CompletableFuture.supplyAsync(() -> answers.<RuntimeException>get("k", "1", () -> "another"));
-        while (Thread.getAllStackTraces().values().stream().noneMatch(OncePerStateTest::waits)) {
-            Thread.onSpinWait();
-        }
+        untilSomebodyWaits();
         go.countDown();
 
         assertThat(first.get()).isEqualTo(new OncePerState.Found<>("one", false));
@@ -97,15 +117,19 @@ class OncePerStateTest {
                 () -> assertThatThrownBy(() -> answers.<IOException>get("k", "1", () -> "another"))
                         .isInstanceOf(IOException.class)
                         .hasMessage("refused"));
-        while (Thread.getAllStackTraces().values().stream().noneMatch(OncePerStateTest::waits)) {
-            Thread.onSpinWait();
-        }
+        untilSomebodyWaits();
         go.countDown();
 
         first.get();
         second.get();
         assertThat(answers.<RuntimeException>get("k", "1", () -> "anew").value())
                 .isEqualTo("anew");
+    }
+
+    private static void untilSomebodyWaits() {
+        while (Thread.getAllStackTraces().values().stream().noneMatch(OncePerStateTest::waits)) {
+            Thread.onSpinWait();
+        }
     }
 
     private static boolean waits(StackTraceElement[] stack) {
