@@ -38,9 +38,8 @@ record EntryDimension(@Nullable EntryField own, Dimension dimension) {
         if (own == null) {
             return entries.ofProject(dimension.column(projects));
         }
-        var column = entries.own(own);
         var part = dimension.part();
-        return part == null ? column : column.coarser(when -> Period.of(part, when, dimension.zone()));
+        return part == null ? entries.own(own) : entries.periods(own, part, dimension.zone());
     }
 
     private static EntryDimension read(Map<String, Object> input, EntryKind kind, String where) {

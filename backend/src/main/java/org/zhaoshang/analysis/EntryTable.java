@@ -2,6 +2,7 @@ package org.zhaoshang.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,9 @@ final class EntryTable {
 
     /** Names a column of entries of a kind. */
     private record Name(EntryKind kind, Object column) {}
+
+    /** Names a column of periods of the days that another has. */
+    private record Periods(EntryField days, Period.Part part, ZoneId zone) {}
 
     /** What is derived from the entries, some after others. */
     private interface Parts {
@@ -79,6 +83,13 @@ final class EntryTable {
                                         .map(entry -> field.value(kind, entry))
                                         .toArray())),
                         Values::compare));
+    }
+
+    /** The periods that the days of a field are in. */
+    Ranked periods(EntryField field, Period.Part part, ZoneId zone) {
+        var days = own(field);
+        return (Ranked) columns.computeIfAbsent(
+                new Periods(field, part, zone), name -> days.coarser(when -> Period.of(part, when, zone)));
     }
 
     /** What their projects say. */

@@ -41,15 +41,18 @@ record ChainGap(
     /** A reserve project, and the link it is on. */
     record Nearest(Nearness nearness, LinkState link, Project project) {}
 
-    /** The first place that a link takes in its chain and that chain among the chains. */
-    private record Placed(ChainGap gap, int chain, int place) {}
+    /**
+     * The first place that a link takes in its chain and that chain among the chains.
+     *
+     * @param urgency less is more urgent
+     */
+    private record Placed(ChainGap gap, int urgency, int chain, int place) {}
 
     /**
      * Key and missing, key and weak, missing, weak; among those, the ones on which more neighbours hang come first, then the
      * order of the chains and of their links.
      */
-    private static final Comparator<Placed> FIRST_TO_FILL = Comparator.<Placed>comparingInt(
-                    placed -> placed.gap().urgency())
+    private static final Comparator<Placed> FIRST_TO_FILL = Comparator.comparingInt(Placed::urgency)
             .thenComparing(placed -> placed.gap().neighbours(), Comparator.reverseOrder())
             .thenComparingInt(Placed::chain)
             .thenComparingInt(Placed::place);
@@ -62,7 +65,7 @@ record ChainGap(
                     var links = maps.get(chain).links();
                     return IntStream.range(0, links.size())
                             .filter(place -> links.get(place).coverage() != Coverage.STRONG)
-                            .mapToObj(place -> new Placed(of(maps.get(chain), links.get(place)), chain, place));
+                            .mapToObj(place -> placed(maps.get(chain), chain, links.get(place), place));
                 })
                 .sorted(FIRST_TO_FILL)
                 .map(Placed::gap)
@@ -74,8 +77,9 @@ record ChainGap(
         return link.candidates().stream().findFirst().orElse(null);
     }
 
-    private int urgency() {
-        return (link.link().key() ? 0 : 2) + (link.coverage() == Coverage.MISSING ? 0 : 1);
+    private static Placed placed(ChainMap map, int chain, LinkState link, int place) {
+        var urgency = (link.link().key() ? 0 : 2) + (link.coverage() == Coverage.MISSING ? 0 : 1);
+        return new Placed(of(map, link), urgency, chain, place);
     }
 
     private static ChainGap of(ChainMap map, LinkState link) {

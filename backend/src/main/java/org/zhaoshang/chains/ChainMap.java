@@ -1,9 +1,9 @@
 package org.zhaoshang.chains;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhaoshang.chains.ChainSummary.Counted;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Ledger;
@@ -18,19 +18,26 @@ record ChainMap(Chain chain, List<LinkState> links, CoverageRules rules, Ledger 
     }
 
     Optional<LinkState> link(String code) {
-        return links.stream().filter(link -> link.link().code().equals(code)).findFirst();
+        for (var link : links) {
+            if (link.link().code().equals(code)) {
+                return Optional.of(link);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The links that supply a link or are supplied by it, in the order of the flows. */
     List<LinkState> neighbours(LinkState of) {
         var code = of.link().code();
-        return chain.flows().stream()
-                .flatMap(flow -> flow.from().equals(code)
-                        ? Stream.of(flow.to())
-                        : flow.to().equals(code) ? Stream.of(flow.from()) : Stream.empty())
-                .filter(other -> !other.equals(code))
-                .distinct()
-                .flatMap(other -> link(other).stream())
-                .toList();
+        var others = new LinkedHashSet<String>();
+        for (var flow : chain.flows()) {
+            if (flow.from().equals(code)) {
+                others.add(flow.to());
+            } else if (flow.to().equals(code)) {
+                others.add(flow.from());
+            }
+        }
+        others.remove(code);
+        return others.stream().flatMap(other -> link(other).stream()).toList();
     }
 }

@@ -52,8 +52,7 @@ record LinkState(
     /** How well the link would be covered if some of its projects had landed and were producing. */
     Coverage coverageWith(Set<String> landed) {
         var holding = 0;
-        var producing =
-                (int) enterprises.stream().filter(Chain.Enterprise::producing).count();
+        var producing = producingEnterprises();
         for (var standing : onLink.at(EnumSet.allOf(Stage.class), asOf)) {
             var lands = landed.contains(standing.project().code());
             holding += lands || HOLDING.contains(standing.stage()) ? 1 : 0;
@@ -63,7 +62,11 @@ record LinkState(
     }
 
     int projectCount() {
-        return HOLDING.stream().mapToInt(this::at).sum();
+        var count = 0;
+        for (var stage : HOLDING) {
+            count += at(stage);
+        }
+        return count;
     }
 
     int reserveCount() {
@@ -72,8 +75,15 @@ record LinkState(
 
     /** Companies and projects that produce. */
     int producingCount() {
-        return at(Stage.PRODUCING)
-                + (int) enterprises.stream().filter(Chain.Enterprise::producing).count();
+        return at(Stage.PRODUCING) + producingEnterprises();
+    }
+
+    private int producingEnterprises() {
+        var count = 0;
+        for (var enterprise : enterprises) {
+            count += enterprise.producing() ? 1 : 0;
+        }
+        return count;
     }
 
     int at(Stage stage) {

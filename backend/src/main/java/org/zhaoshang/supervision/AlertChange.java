@@ -1,5 +1,7 @@
 package org.zhaoshang.supervision;
 
+import java.util.List;
+
 /**
  * What became of the alerts that nobody had answered for between two days (督查增减): those of the later day are those of the
  * earlier one and those that began, less those that ended.
@@ -9,25 +11,20 @@ package org.zhaoshang.supervision;
  */
 public record AlertChange(int before, int began, int ended, int now) {
 
-    /**
-     * @param then those that cover the earlier day
-     * @param spells those that cover the later one
-     */
-    static AlertChange of(SpellTable then, SpellTable spells, Between days) {
+    /** @param tables in which all spells are that cover one of the days */
+    static AlertChange of(List<SpellTable> tables, Between days) {
         var before = 0;
-        var ended = 0;
-        for (var place = 0; place < then.size(); place++) {
-            if (days.answers().to(then, place, days.since()) == null) {
-                before++;
-                ended += days.isOver(then, place) ? 1 : 0;
-            }
-        }
-        var now = 0;
         var began = 0;
-        for (var place = 0; place < spells.size(); place++) {
-            if (days.answers().to(spells, place, days.asOf()) == null) {
-                now++;
-                began += days.isNew(spells, place) ? 1 : 0;
+        var ended = 0;
+        var now = 0;
+        for (var spells : tables) {
+            for (var place = 0; place < spells.size(); place++) {
+                var wasOpen = days.wasOpen(spells, place);
+                var isOpen = days.isOpen(spells, place);
+                before += wasOpen ? 1 : 0;
+                began += isOpen && !wasOpen ? 1 : 0;
+                ended += wasOpen && !isOpen ? 1 : 0;
+                now += isOpen ? 1 : 0;
             }
         }
         return new AlertChange(before, began, ended, now);

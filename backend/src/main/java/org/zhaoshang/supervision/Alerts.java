@@ -64,8 +64,7 @@ public class Alerts {
 
     /** What became of the alerts between two days. */
     public AlertChange change(Ledger ledger, LocalDate since, LocalDate asOf) {
-        return AlertChange.of(
-                spells(ledger, since), spells(ledger, asOf), new Between(since, asOf, Answers.of(ledger)));
+        return AlertChange.of(tables(ledger, since, asOf), new Between(since, asOf, Answers.of(ledger)));
     }
 
     /** Those of a day that were not open on an earlier one. */
@@ -95,20 +94,24 @@ public class Alerts {
 
     /** Between two days, both included. */
     Trend trend(Ledger ledger, AlertFilter filter, LocalDate first, LocalDate last) {
-        return Trend.of(spells(ledger, first, last), Answers.of(ledger), filter, first, last);
+        return Trend.of(tables(ledger, first, last), Answers.of(ledger), filter, first, last);
     }
 
     SupervisionRules rules() {
         return rules;
     }
 
-    /** Those of a day, which are listed and counted apart. */
+    /** Those of a day in the order of what they are about, to be listed and counted apart. */
     private SpellTable spells(Ledger ledger, LocalDate asOf) {
-        return ledger.view(new SpellsKey(asOf, rules), snapshot -> spells(snapshot, asOf, asOf));
+        return ledger.view(new SpellsKey(asOf, rules), snapshot -> {
+            var spells = new SpellTable();
+            tables(snapshot, asOf, asOf).forEach(table -> spells.addBetween(table, asOf, asOf));
+            return spells;
+        });
     }
 
-    /** Those with any day between two, both included, in the order of what they are about. */
-    private SpellTable spells(Ledger ledger, LocalDate first, LocalDate last) {
+    /** In which all are that have any day between two, both included, and many others: to copy them costs more than to go through. */
+    private List<SpellTable> tables(Ledger ledger, LocalDate first, LocalDate last) {
         var findings = Findings.of(ledger, rules);
         var others = new ArrayList<Spell>();
         for (var year = first.getYear(); year <= last.getYear(); year++) {
@@ -118,10 +121,9 @@ public class Alerts {
         others.sort(Comparator.comparing(Spell::alert));
         var ofOthers = new SpellTable();
         others.forEach(ofOthers::add);
-        var spells = new SpellTable();
-        spells.addBetween(ofOthers, first, last);
-        findings.addBetween(first, last, spells);
-        return spells;
+        var tables = new ArrayList<>(List.of(ofOthers));
+        tables.addAll(findings.parts());
+        return tables;
     }
 
     /** Which of them have held for long; of an indicator, how far it is behind tells more than since when. */

@@ -20,9 +20,13 @@ record Answers(Map<String, Acknowledgement> byAlert, Set<Integer> beginnings) {
         return ledger.view(Answers.class, Answers::find);
     }
 
+    boolean isEmpty() {
+        return byAlert.isEmpty();
+    }
+
     /** The answers to an alert that began on a day. */
     List<Acknowledgement.Answer> to(SpellTable spells, int place) {
-        if (byAlert.isEmpty() || !beginnings.contains(spells.from(place))) {
+        if (isEmpty() || !beginnings.contains(spells.from(place))) {
             return List.of();
         }
         var spell = spells.spell(place);
@@ -36,6 +40,9 @@ record Answers(Map<String, Acknowledgement> byAlert, Set<Integer> beginnings) {
 
     /** The one that stands on a day, if any. */
     Acknowledgement.@Nullable Answer to(SpellTable spells, int place, LocalDate day) {
+        if (isEmpty()) {
+            return null;
+        }
         for (var answer : to(spells, place)) {
             if (answer.covers(day)) {
                 return answer;

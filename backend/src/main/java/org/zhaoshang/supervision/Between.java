@@ -14,4 +14,16 @@ record Between(LocalDate since, LocalDate asOf, Answers answers) {
     boolean isOver(SpellTable then, int place) {
         return then.until(place) <= SpellTable.day(asOf) || answers.to(then, place, asOf) != null;
     }
+
+    boolean wasOpen(SpellTable spells, int place) {
+        return isOpen(spells, place, since);
+    }
+
+    boolean isOpen(SpellTable spells, int place) {
+        return isOpen(spells, place, asOf);
+    }
+
+    private boolean isOpen(SpellTable spells, int place, LocalDate day) {
+        return spells.covers(place, SpellTable.day(day)) && answers.to(spells, place, day) == null;
+    }
 }

@@ -28,7 +28,6 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
     private final BitSet red;
     private final Map<Integer, Acknowledgement.Answer> answers;
     private final int[] places;
-    private @Nullable volatile Map<String, int[]> byProject;
 
     private DayAlerts(
             SpellTable spells, LocalDate asOf, BitSet red, Map<Integer, Acknowledgement.Answer> answers, int[] places) {
@@ -45,7 +44,7 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
      */
     static DayAlerts of(SpellTable spells, LocalDate asOf, BitSet red, Answers answers) {
         var answered = new HashMap<Integer, Acknowledgement.Answer>();
-        for (var place = 0; place < spells.size(); place++) {
+        for (var place = 0; place < spells.size() && !answers.isEmpty(); place++) {
             var answer = answers.to(spells, place, asOf);
             if (answer != null) {
                 answered.put(place, answer);
@@ -111,27 +110,8 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
         return new DayAlerts(spells, asOf, red, answers, some);
     }
 
-    /** Those about a project, of whom it is asked for one after another. */
     DayAlerts about(String project) {
-        var known = byProject;
-        if (known == null) {
-            known = indexesByProject();
-            byProject = known;
-        }
-        return at(known.getOrDefault(project, new int[0]));
-    }
-
-    private Map<String, int[]> indexesByProject() {
-        var indexes = new HashMap<String, IntStream.Builder>();
-        for (var index = 0; index < places.length; index++) {
-            var project = project(index);
-            if (project != null) {
-                indexes.computeIfAbsent(project, code -> IntStream.builder()).add(index);
-            }
-        }
-        var byCode = new HashMap<String, int[]>();
-        indexes.forEach((project, found) -> byCode.put(project, found.build().toArray()));
-        return byCode;
+        return those(index -> spells.isAbout(project, places[index]));
     }
 
     DayAlerts unanswered() {

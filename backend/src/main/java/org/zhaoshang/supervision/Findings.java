@@ -1,6 +1,5 @@
 package org.zhaoshang.supervision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +33,9 @@ final class Findings {
         });
     }
 
-    /** Those with any day between two, both included. */
-    void addBetween(LocalDate first, LocalDate last, SpellTable spells) {
-        parts.forEach(part -> spells.addBetween(part, first, last));
+    /** Those that are found, in the order of the projects' codes. */
+    List<SpellTable> parts() {
+        return parts;
     }
 
     /** The projects that may be among a year's majors of {@link ExpansionOnly}. */

@@ -18,6 +18,7 @@ final class SpellTable {
     private byte[] rules = new byte[16];
     private @Nullable String[] departments = new @Nullable String[16];
     private @Nullable String[] people = new @Nullable String[16];
+    private int[] projects = new int[16]; // hash codes of their codes
     private int size;
 
     int size() {
@@ -50,6 +51,23 @@ final class SpellTable {
         return people[place];
     }
 
+    boolean covers(int place, int day) {
+        return hasAny(place, day, day);
+    }
+
+    /** Of the days between two, both included. */
+    boolean hasAny(int place, int first, int last) {
+        return from[place] <= last && until[place] > first;
+    }
+
+    boolean isAbout(String project, int place) {
+        if (projects[place] != project.hashCode()) {
+            return false;
+        }
+        var found = spells[place].project();
+        return found != null && found.code().equals(project);
+    }
+
     void add(Spell spell) {
         reserve(size + 1);
         spells[size] = spell;
@@ -58,6 +76,7 @@ final class SpellTable {
         rules[size] = (byte) spell.rule().ordinal();
         departments[size] = spell.department();
         people[size] = spell.person();
+        projects[size] = spell.project() == null ? 0 : spell.project().code().hashCode();
         size++;
     }
 
@@ -65,15 +84,20 @@ final class SpellTable {
     void addBetween(SpellTable others, LocalDate first, LocalDate last) {
         var earliest = day(first);
         var latest = day(last);
+        var found = 0;
         for (var i = 0; i < others.size; i++) {
-            if (others.from[i] <= latest && others.until[i] > earliest) {
-                reserve(size + 1);
+            found += others.hasAny(i, earliest, latest) ? 1 : 0;
+        }
+        reserve(size + found);
+        for (var i = 0; i < others.size; i++) {
+            if (others.hasAny(i, earliest, latest)) {
                 spells[size] = others.spells[i];
                 from[size] = others.from[i];
                 until[size] = others.until[i];
                 rules[size] = others.rules[i];
                 departments[size] = others.departments[i];
                 people[size] = others.people[i];
+                projects[size] = others.projects[i];
                 size++;
             }
         }
@@ -93,6 +117,7 @@ final class SpellTable {
             rules = Arrays.copyOf(rules, more);
             departments = Arrays.copyOf(departments, more);
             people = Arrays.copyOf(people, more);
+            projects = Arrays.copyOf(projects, more);
         }
     }
 }

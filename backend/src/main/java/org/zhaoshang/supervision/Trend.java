@@ -29,14 +29,30 @@ record Trend(LocalDate first, AlertFilter filter, int[][] byRule) {
         }
     }
 
-    /** @param last inclusive */
-    static Trend of(SpellTable spells, Answers answers, AlertFilter filter, LocalDate first, LocalDate last) {
-        var start = SpellTable.day(first);
-        var days = SpellTable.day(last) - start + 1;
+    /**
+     * @param tables in which all spells are that have any of the days
+     * @param last inclusive
+     */
+    static Trend of(List<SpellTable> tables, Answers answers, AlertFilter filter, LocalDate first, LocalDate last) {
+        var days = SpellTable.day(last) - SpellTable.day(first) + 1;
         var steps = new int[days + 1][AlertRule.values().length];
+        tables.forEach(spells -> count(spells, answers, filter, first, steps));
+        for (var day = 1; day < days; day++) {
+            for (var rule = 0; rule < steps[day].length; rule++) {
+                steps[day][rule] += steps[day - 1][rule];
+            }
+        }
+        return new Trend(first, filter, steps);
+    }
+
+    /** Adds where an alert begins, and takes away where it ends. */
+    private static void count(SpellTable spells, Answers answers, AlertFilter filter, LocalDate first, int[][] steps) {
+        var start = SpellTable.day(first);
+        var days = steps.length - 1;
         for (var place = 0; place < spells.size(); place++) {
             var rule = spells.rule(place);
-            if (filter.admits(rule, spells.department(place), spells.person(place))) {
+            if (spells.hasAny(place, start, start + days - 1)
+                    && filter.admits(rule, spells.department(place), spells.person(place))) {
                 var begun = Math.max(spells.from(place), start) - start;
                 var ended = Math.min(spells.until(place), start + days) - start;
                 steps[begun][rule.ordinal()]++;
@@ -50,12 +66,6 @@ record Trend(LocalDate first, AlertFilter filter, int[][] byRule) {
                 }
             }
         }
-        for (var day = 1; day < days; day++) {
-            for (var rule = 0; rule < steps[day].length; rule++) {
-                steps[day][rule] += steps[day - 1][rule];
-            }
-        }
-        return new Trend(first, filter, steps);
     }
 
     private static boolean isCovered(List<Acknowledgement.Answer> answers, LocalDate day) {

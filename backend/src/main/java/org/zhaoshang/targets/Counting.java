@@ -42,6 +42,13 @@ final class Counting {
         return ledger.view(key, snapshot -> snapshot.gather(gathering(key)).byIndicator());
     }
 
+    /** What an indicator counts of one project alone. */
+    static YearCount of(Indicator indicator, int year, Project project) {
+        var counting = new Counting(year, List.of(indicator));
+        counting.count(project);
+        return counting.counts.get(0);
+    }
+
     /** What the counts of a year depend on. */
     static Key key(Ledger ledger, int year) {
         return new Key(year, new Same<>(ledger.all(Indicator.class)));

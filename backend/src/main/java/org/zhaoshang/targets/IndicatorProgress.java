@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.Measure;
+import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Target;
 import org.zhaoshang.shared.Change;
 import org.zhaoshang.shared.Decimals;
@@ -91,11 +93,23 @@ record IndicatorProgress(
 
     /** What makes up the actual, newest first; a department's credited part of it, or a month's, where asked. */
     List<Contribution> evidence(@Nullable String department, @Nullable Integer month) {
+        return evidence(tally.evidence(), department, month);
+    }
+
+    /** What a project adds to it, without going through what all others do. */
+    List<Contribution> evidence(String project, @Nullable String department, @Nullable Integer month) {
+        var counted = indicator.measure() instanceof Measure.Reported
+                ? Optional.<YearCount>empty()
+                : ledger.find(Project.class, project).map(found -> Counting.of(indicator, asOf.getYear(), found));
+        return counted.map(count -> evidence(count.evidence(), department, month))
+                .orElse(List.of());
+    }
+
+    private List<Contribution> evidence(Pieces all, @Nullable String department, @Nullable Integer month) {
         var first = asOf.withDayOfYear(1);
         var from = month == null ? first : first.withMonth(month);
         var to = month == null ? asOf : from.withDayOfMonth(from.lengthOfMonth());
-        var pieces =
-                tally.evidence().newestFirst(from.getDayOfYear(), Math.min(to.getDayOfYear(), asOf.getDayOfYear()));
+        var pieces = all.newestFirst(from.getDayOfYear(), Math.min(to.getDayOfYear(), asOf.getDayOfYear()));
         return department == null
                 ? pieces
                 : pieces.stream()

@@ -176,10 +176,9 @@ class IndicatorProgressController {
             @Argument @Nullable String department,
             @Argument @Nullable Integer month,
             @Argument @Nullable String project) {
-        var pieces = progress.evidence(department, checked(month)).stream()
-                .filter(piece ->
-                        project == null || project.equals(piece.project().code()))
-                .toList();
+        var pieces = project == null
+                ? progress.evidence(department, checked(month))
+                : progress.evidence(project, department, checked(month));
         return Page.of(pieces, first, after, IndicatorProgressController::name)
                 .map(piece -> new Evidence(piece, progress.inUnit(piece.amount()), project(piece.project(), progress)));
     }

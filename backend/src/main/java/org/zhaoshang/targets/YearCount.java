@@ -76,6 +76,10 @@ final class YearCount {
         return byPerson;
     }
 
+    Pieces evidence() {
+        return evidence;
+    }
+
     DaySums byDay() {
         return byDay;
     }

@@ -18,6 +18,8 @@ import static org.zhaoshang.ledger.Stage.STARTED;
 import static org.zhaoshang.ledger.Stage.TERMINATED;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -32,6 +34,8 @@ import org.zhaoshang.ledger.Indicator;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.ledger.Project;
+import org.zhaoshang.ledger.Stamp;
+import org.zhaoshang.store.DemonstrationLedger;
 
 class IndicatorProgressTest {
 
@@ -206,6 +210,29 @@ class IndicatorProgressTest {
                         .map(Contribution::amount)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)))
                 .isEqualByComparingTo(actual);
+    }
+
+    @Test
+    void whatOneProjectAddsIsAPartOfWhatAllAdd() {
+        var stamp = new Stamp(1, Instant.parse("2015-04-01T00:00:00Z"), "test");
+        var ledger = Ledger.of(DemonstrationLedger.records().stream()
+                .map(record -> record.stamped(stamp))
+                .toList());
+        var found = 0;
+        for (var indicator : ledger.all(Indicator.class)) {
+            var progress = IndicatorProgress.of(ledger, indicator, day("2015-03-31"), TargetRules.DEFAULT);
+            for (var project : ledger.projects()) {
+                for (var month : Arrays.asList(null, 2)) {
+                    var ofAll = progress.evidence(null, month).stream()
+                            .filter(piece -> piece.project().code().equals(project.code()))
+                            .toList();
+                    assertThat(progress.evidence(project.code(), null, month)).isEqualTo(ofAll);
+                    found += ofAll.size();
+                }
+            }
+        }
+        assertThat(found).isPositive();
+        assertThat(on("2015-03-31", MAJORS).evidence("nobody's", null, null)).isEmpty();
     }
 
     private static Project signedUnder(@org.jspecify.annotations.Nullable Agreement agreement, String code) {
