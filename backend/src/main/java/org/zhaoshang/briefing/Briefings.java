@@ -27,8 +27,8 @@ class Briefings {
     }
 
     Briefing of(Board board, Since since) {
-        return board.ledger()
-                .view(new Key(board.asOf(), since.day()), ledger -> compute(ledger, board.asOf(), since.day()));
+        var key = new Key(board.asOf(), since.day());
+        return board.ledger().view(key, ledger -> compute(ledger, key.asOf(), key.since()));
     }
 
     private Briefing compute(Ledger ledger, LocalDate asOf, LocalDate since) {

@@ -1,5 +1,6 @@
 package org.zhaoshang.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All records at one revision: immutable, so that every figure of a page comes from the same state. A revision is the
@@ -15,12 +19,40 @@ import java.util.function.Function;
 public final class Ledger {
 
     private static final Records<LedgerRecord> NONE = Records.none();
+    private static final Logger log = LoggerFactory.getLogger(Ledger.class);
+
+    /** So many snapshots later nobody looks at it any more. */
+    private static final int SOON_LEFT = 3;
+
     private static final Ledger EMPTY = new Ledger(0, Instant.EPOCH, Map.of());
 
     private final long revision;
     private final Instant recordedAt;
     private final Map<Class<? extends LedgerRecord>, Records<LedgerRecord>> records;
-    private final Views views = new Views(256);
+    private final Views views = new Views(512);
+
+    /** What was computed, and how it is computed of another snapshot, if it can be. */
+    private static final class View {
+
+        private final @Nullable Function<Ledger, ?> compute;
+        private final Object value;
+
+        /** For how many snapshots it has only been computed beforehand. */
+        private volatile int unasked;
+
+        View(@Nullable Function<Ledger, ?> compute, Object value, int unasked) {
+            this.compute = compute;
+            this.value = value;
+            this.unasked = unasked;
+        }
+
+        Object asked() {
+            if (unasked > 0) {
+                unasked = 0;
+            }
+            return value;
+        }
+    }
 
     private Ledger(
             long revision, Instant recordedAt, Map<Class<? extends LedgerRecord>, Records<LedgerRecord>> records) {
@@ -52,6 +84,9 @@ public final class Ledger {
                 gained += change.stamp().version() - before;
                 latest = change.stamp().at().isAfter(latest) ? change.stamp().at() : latest;
             }
+        }
+        if (newest.values().stream().allMatch(Map::isEmpty)) {
+            return this; // with all that was computed of it
         }
         var next = new HashMap<>(records);
         newest.forEach((kind, ofKind) -> next.put(kind, records(kind).with(ofKind.values())));
@@ -97,9 +132,57 @@ public final class Ledger {
         return records.isEmpty();
     }
 
-    /** A view of this snapshot, computed once and remembered as long as the snapshot lives. */
+    /**
+     * A view of this snapshot, computed once and remembered as long as the snapshot lives.
+     *
+     * @param compute holds nothing of this snapshot, since a later one is looked at in the same way
+     */
+    @SuppressWarnings("unchecked") // a key names one view, so its value has that view's type
     public <V> V view(Object key, Function<Ledger, V> compute) {
-        return views.get(key, () -> compute.apply(this));
+        return (V)
+                views.get(key, () -> new View(compute, compute.apply(this), 0)).asked();
+    }
+
+    /** Something that was found out otherwise, and holds for this snapshot alone. */
+    public void remember(Object key, Object value) {
+        views.put(key, new View(null, value, 0));
+    }
+
+    /** What is remembered under a key; null where it is not computed yet, or was forgotten. */
+    public @Nullable Object known(Object key) {
+        return views.known(key) instanceof View view ? view.asked() : null;
+    }
+
+    /**
+     * Computes the views of an earlier snapshot before anybody asks for them (预先计算), what was asked for most first, until the
+     * time is over. What nobody has asked for in some snapshots is left.
+     */
+    public void prepareAs(Ledger earlier, Duration most) {
+        prepareAs(earlier, System.nanoTime() + most.toNanos());
+    }
+
+    private void prepareAs(Ledger earlier, long until) {
+        for (var known : earlier.views.hottest().entrySet()) {
+            if (System.nanoTime() - until >= 0) {
+                return;
+            }
+            prepare(known.getKey(), (View) known.getValue(), until);
+        }
+    }
+
+    private void prepare(Object key, View earlier, long until) {
+        var compute = earlier.compute;
+        if (compute == null || earlier.unasked >= SOON_LEFT) {
+            return;
+        }
+        try {
+            View view = views.get(key, () -> new View(compute, compute.apply(this), earlier.unasked + 1));
+            if (view.value instanceof Ledger told && told != this && earlier.value instanceof Ledger before) {
+                told.prepareAs(before, until);
+            }
+        } catch (RuntimeException e) {
+            log.debug("{} is left to whoever asks for it", key, e);
+        }
     }
 
     /**

@@ -2,7 +2,9 @@ package org.zhaoshang.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What was computed of one snapshot, or of a part of it: bounded, since anybody may ask for any day. */
 final class Views {
@@ -15,6 +17,23 @@ final class Views {
                 .softValues() // rather than out of memory
                 .executor(Runnable::run)
                 .build();
+    }
+
+    /** What is remembered, what was asked for last and most before the rest. */
+    Map<Object, Object> hottest() {
+        return views.policy()
+                .eviction()
+                .map(eviction -> eviction.hottest(Integer.MAX_VALUE))
+                .orElseGet(Map::of);
+    }
+
+    void put(Object key, Object view) {
+        views.put(key, view);
+    }
+
+    @Nullable
+    Object known(Object key) {
+        return views.getIfPresent(key);
     }
 
     /** Computed outside the cache, since a view may ask for another; two at once cost time, not truth. */

@@ -34,6 +34,9 @@ final class MongoStore implements Store {
 
     private static final long TRY_AGAIN_MILLIS = 100;
 
+    /** A change is shown, and its writer told, that much later at most. */
+    private static final Duration LONGEST_BEFOREHAND = Duration.ofMillis(250);
+
     private final MongoDatabase database;
     private final HurriedDatabase hurried;
     private final Clock clock;
@@ -49,6 +52,7 @@ final class MongoStore implements Store {
 
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Ledger ledger = Ledger.empty();
+    private long shownSince = System.nanoTime();
     private volatile boolean demonstration;
 
     MongoStore(MongoDatabase database, Clock clock) {
@@ -235,10 +239,24 @@ final class MongoStore implements Store {
         }
     }
 
-    /** By writers and by the feed; whoever comes second finds nothing left to do. */
+    /**
+     * By writers and by the feed; whoever comes second finds nothing left to do. What is looked at now is computed of the next
+     * snapshot before that is shown, or all who look would wait for it together.
+     */
     private synchronized Ledger apply(Collection<LedgerRecord> versions) {
-        ledger = ledger.with(versions);
-        return ledger;
+        var next = ledger.with(versions);
+        if (next != ledger) {
+            next.prepareAs(ledger, beforehand());
+            ledger = next;
+            shownSince = System.nanoTime();
+        }
+        return next;
+    }
+
+    /** A part of the time since the last write, so that many of them soon are not held up. */
+    private Duration beforehand() {
+        var part = Duration.ofNanos(System.nanoTime() - shownSince).dividedBy(5);
+        return part.compareTo(LONGEST_BEFOREHAND) < 0 ? part : LONGEST_BEFOREHAND;
     }
 
     /** A moment as seen from a revision: another process may yet bring in what it wrote before that moment. */
