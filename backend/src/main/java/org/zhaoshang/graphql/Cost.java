@@ -1,5 +1,7 @@
 package org.zhaoshang.graphql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.analysis.FieldComplexityEnvironment;
@@ -10,7 +12,10 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +37,11 @@ class Cost extends SimplePerformantInstrumentation {
     /** As an answer tells it. */
     private record Told(int asked, int allowed) {}
 
+    private record Known(List<@Nullable Object> asked, int cost) {}
+
     private final Limits limits;
+    private final Cache<Document, Known> known =
+            Caffeine.newBuilder().weakKeys().build();
 
     /** A field that costs more is taken for this: the sum over as many fields as are allowed stays a number. */
     private final int most;
@@ -46,7 +55,7 @@ class Cost extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         var context = parameters.getExecutionContext();
-        var cost = of(context);
+        var cost = known(context);
         context.getGraphQLContext().put(Cost.class, cost);
         if (cost > limits.cost()) {
             throw TooMuch.stop(TooMuch.error(TOO_MUCH, NAME, cost, limits.cost(), context.getLocale()));
@@ -73,6 +82,31 @@ class Cost extends SimplePerformantInstrumentation {
         }
         extensions.put(NAME, new Told(cost, limits.cost()));
         return result.transform(builder -> builder.extensions(extensions));
+    }
+
+    /** Reckoned once for a document, as long as the same operation is asked for with the same numbers and switches. */
+    private int known(ExecutionContext context) {
+        var asked = asked(context);
+        var last = known.getIfPresent(context.getDocument());
+        if (last != null && last.asked().equals(asked)) {
+            return last.cost();
+        }
+        var cost = of(context);
+        known.put(context.getDocument(), new Known(asked, cost));
+        return cost;
+    }
+
+    /** Of all that comes with a document, what its cost may follow from. */
+    private static List<@Nullable Object> asked(ExecutionContext context) {
+        var asked = new ArrayList<@Nullable Object>();
+        asked.add(context.getOperationDefinition());
+        context.getCoercedVariables().toMap().forEach((name, value) -> {
+            if (value == null || value instanceof Integer || value instanceof Boolean) {
+                asked.add(name);
+                asked.add(value);
+            }
+        });
+        return asked;
     }
 
     private int of(ExecutionContext context) {

@@ -1,10 +1,12 @@
 package org.zhaoshang.graphql;
 
 import graphql.scalars.ExtendedScalars;
-import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.zhaoshang.access.Readers;
 import org.zhaoshang.store.Store;
@@ -33,10 +35,15 @@ class GraphQlConfiguration {
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
-    /** Behind all who know better what a problem means. */
     @Bean
-    GraphQlSourceBuilderCustomizer internalErrors() {
-        return source -> source.exceptionResolvers(List.of(new InternalErrors()));
+    GraphQlSourceBuilderCustomizer sharedFields(ObjectProvider<DataFetcherExceptionResolver> errors, Readers readers) {
+        return source -> {
+            // behind all who know better what a problem means
+            var behind = Stream.concat(errors.orderedStream(), Stream.of(new InternalErrors()));
+            var handler = DataFetcherExceptionResolver.createExceptionHandler(behind.toList());
+            source.configureGraphQl(graphQl -> graphQl.defaultDataFetcherExceptionHandler(handler)
+                    .queryExecutionStrategy(new SharedFields(handler, readers)));
+        };
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package org.zhaoshang.graphql;
 
 import graphql.TrivialDataFetcher;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.util.function.SingletonSupplier;
 import reactor.core.publisher.Mono;
 
 /**
@@ -39,11 +40,13 @@ class InnerFields {
     /** The last to see the fetchers before Spring decorates them. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    GraphQlSourceBuilderCustomizer undecoratedFields() {
+    GraphQlSourceBuilderCustomizer undecoratedFields(ObjectProvider<Instrumentation> others, BeanFactory beans) {
         return source -> {
-            var undecorated = new Undecorated();
+            var undecorated =
+                    new Undecorated(method -> SingletonSupplier.of(() -> beans.getBean(method.getDeclaringClass())));
             source.typeVisitors(List.of(undecorated));
-            source.instrumentation(List.of(new InPlace(undecorated.fetchers)));
+            source.configureGraphQl(graphQl -> graphQl.instrumentation(
+                    new Instruments(others.orderedStream().toList(), undecorated.fetchers)));
         };
     }
 
@@ -64,6 +67,11 @@ class InnerFields {
     private static final class Undecorated extends GraphQLTypeVisitorStub {
 
         private final Map<GraphQLFieldDefinition, DataFetcher<?>> fetchers = new IdentityHashMap<>();
+        private final PlainMethod.Controllers controllers;
+
+        Undecorated(PlainMethod.Controllers controllers) {
+            this.controllers = controllers;
+        }
 
         @Override
         public TraversalControl visitGraphQLFieldDefinition(
@@ -72,7 +80,8 @@ class InnerFields {
                 var fetcher = context.getVarFromParents(GraphQLCodeRegistry.Builder.class)
                         .getDataFetcher(type, field);
                 if (!(fetcher instanceof TrivialDataFetcher)) {
-                    fetchers.put(field, environment -> settled(fetcher.get(environment)));
+                    var plain = PlainMethod.of(fetcher, controllers);
+                    fetchers.put(field, plain == fetcher ? environment -> settled(fetcher.get(environment)) : plain);
                 }
             }
             return TraversalControl.CONTINUE;
@@ -81,25 +90,6 @@ class InnerFields {
         /** A method that failed comes as a {@link Mono} of that. */
         private static @Nullable Object settled(@Nullable Object value) {
             return value instanceof Mono<?> mono ? mono.toFuture() : value;
-        }
-    }
-
-    private static final class InPlace extends SimplePerformantInstrumentation {
-
-        private final Map<GraphQLFieldDefinition, DataFetcher<?>> fetchers;
-
-        InPlace(Map<GraphQLFieldDefinition, DataFetcher<?>> fetchers) {
-            this.fetchers = fetchers;
-        }
-
-        @Override
-        public DataFetcher<?> instrumentDataFetcher(
-                DataFetcher<?> decorated,
-                InstrumentationFieldFetchParameters parameters,
-                @Nullable InstrumentationState state) {
-            return parameters.isTrivialDataFetcher()
-                    ? decorated
-                    : fetchers.getOrDefault(parameters.getField(), decorated);
         }
     }
 }

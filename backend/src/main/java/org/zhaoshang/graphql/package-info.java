@@ -1,5 +1,5 @@
 /** How GraphQL is spoken here: scalars, errors in two languages, limits, HTTP, answers that were given before. */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "store", "access", "audit", "requests", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "board", "store", "access", "audit", "requests", "web"})
 @NullMarked
 package org.zhaoshang.graphql;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,6 +245,23 @@ class HttpSpecTest {
 
         assertThat(answer.at("/extensions/cost/asked").asInt()).isEqualTo(1 + 20 * 3);
         assertThat(answer.at("/extensions/cost/allowed").asInt()).isEqualTo(100_000);
+    }
+
+    @Test
+    void withOtherNumbersTheSameDocumentCostsSomethingElse() {
+        var document =
+                "query Q($first: Int, $with: Boolean!) { projects(first: $first) { nodes { code name @include(if: $with) } } }";
+        var costs = Stream.of(
+                        Map.of("first", 20, "with", true),
+                        Map.of("first", 10, "with", true),
+                        Map.of("first", 10, "with", false),
+                        Map.of("first", 20, "with", true))
+                .map(variables -> Api.json(
+                                RawRequest.to(port).postJson(Map.of("query", document, "variables", variables)))
+                        .at("/extensions/cost/asked")
+                        .asInt());
+
+        assertThat(costs).containsExactly(1 + 20 * 3, 1 + 10 * 3, 1 + 10 * 2, 1 + 20 * 3);
     }
 
     @Test
