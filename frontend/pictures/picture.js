@@ -56,6 +56,8 @@ export function picture(shown, look, hand) {
   const room = height - EDGE - feet.height - titlesEnd - 12;
   const sentences = bare || room - SENTENCE * LEADING < LEAST_CHART ? [] : lines(said, beside, 3, spoken, hand);
   const top = Math.max(titlesEnd + sentences.length * SENTENCE * LEADING, code === null ? 0 : code.bottom) + 8;
+  // of other records it shows the same as long as its numbers are the same
+  const content = { ...panel, revision: 0, recordedAt: '' };
   const stage = { x: EDGE, y: top, width: inner, height: Math.max(1, height - EDGE - feet.height - 8 - top) };
 
   return element(
@@ -75,7 +77,7 @@ export function picture(shown, look, hand) {
       titles.map((line, at) => text(line, EDGE, EDGE + TITLE * (1 + at * LEADING), title)).join('') +
       sentences.map((line, at) => text(line, EDGE, titlesEnd + SENTENCE * (1 + at * LEADING), spoken)).join('') +
       (code === null ? '' : code.drawn) +
-      middle(panel, stage, words, theme, look.tokens, hand) +
+      hand.once(JSON.stringify([content, stage, look.lang, look.tokens]), () => middle(content, stage, words, theme, look.tokens, hand)) +
       feet.drawn,
   );
 }

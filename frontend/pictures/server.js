@@ -22,6 +22,8 @@ import { isStill, still } from './still.js';
  * @property {{init(element: null, theme: null, how: object): Drawing, setPlatformAPI(api: object): void}} echarts
  * @property {(text: string, size: number, bold: boolean) => number} widthOf
  * @property {(nodes: Node[]) => string} written as SVG, whatever texts say
+ * @property {(key: string) => string} drawnBefore what was kept under a key, also by another engine; empty where nothing was
+ * @property {(key: string, drawn: string) => void} keep
  * @property {(shown: string, look: string) => string} drawPicture
  * @property {(shown: string, look: string) => string} describe
  */
@@ -38,7 +40,7 @@ host.echarts.setPlatformAPI({
   },
 });
 
-host.drawPicture = (/** @type {string} */ shown, /** @type {string} */ look) => picture(JSON.parse(shown), JSON.parse(look), { widthOf, chart });
+host.drawPicture = (/** @type {string} */ shown, /** @type {string} */ look) => picture(JSON.parse(shown), JSON.parse(look), { widthOf, chart, once });
 
 host.describe = (/** @type {string} */ shown, /** @type {string} */ look) => JSON.stringify(description(JSON.parse(shown), JSON.parse(look)));
 
@@ -49,6 +51,22 @@ host.describe = (/** @type {string} */ shown, /** @type {string} */ look) => JSO
  */
 function widthOf(text, size, bold = false) {
   return host.widthOf(text, size, bold);
+}
+
+/**
+ * Draws what was not drawn before.
+ *
+ * @param {string} key all that it follows from
+ * @param {() => string} draw
+ */
+function once(key, draw) {
+  const before = host.drawnBefore(key);
+  if (before !== '') {
+    return before;
+  }
+  const drawn = draw();
+  host.keep(key, drawn);
+  return drawn;
 }
 
 /**

@@ -31,6 +31,7 @@
  * @typedef {object} Hand What draws.
  * @property {(text: string, size: number, bold?: boolean) => number} widthOf how wide a text is
  * @property {(option: Option, width: number, height: number) => string} chart a chart as the parts of an SVG
+ * @property {(key: string, draw: () => string) => string} once draws what was not drawn before, where the key names all that it follows from
  *
  * @typedef {object} Room A place on the picture.
  * @property {number} x

@@ -13,9 +13,20 @@ final class Lent {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Letters letters;
+    private final DrawnParts parts;
 
-    Lent(Letters letters) {
+    Lent(Letters letters, DrawnParts parts) {
         this.letters = letters;
+        this.parts = parts;
+    }
+
+    /** What any engine has drawn and kept under a key; empty where none has. */
+    String drawnBefore(String key) {
+        return parts.find(key);
+    }
+
+    void keep(String key, String drawn) {
+        parts.keep(key, drawn);
     }
 
     /** In pixels. */

@@ -7,6 +7,7 @@ import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.Script;
 import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
 import org.zhaoshang.pictures.StoppableContexts.Stopped;
 
 /** The scripts in Rhino, which is Java through and through and opens nothing of it to a script. */
@@ -24,6 +25,11 @@ final class RhinoEngine implements Engine {
             lend("widthOf", of -> lent.widthOf(Context.toString(of[0]), number(of[1]), Context.toBoolean(of[2])));
             lend("rounded", of -> Lent.rounded(Context.toString(of[0]), (int) number(of[1])));
             lend("minute", of -> Lent.minute(number(of[0]), Context.toString(of[1])));
+            lend("drawnBefore", of -> lent.drawnBefore(Context.toString(of[0])));
+            lend("keep", of -> {
+                lent.keep(Context.toString(of[0]), Context.toString(of[1]));
+                return Undefined.instance;
+            });
             lend("written", of -> Written.of(of[0]));
             scripts.forEach(script -> script.exec(context, scope, scope));
         }

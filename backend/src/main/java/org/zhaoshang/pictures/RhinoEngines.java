@@ -13,6 +13,7 @@ final class RhinoEngines implements Supplier<Engine> {
     private final Supplier<List<Script>> scripts = SingletonSupplier.of(this::compiled);
     private final Supplier<Letters> letters;
     private final Duration time;
+    private final DrawnParts parts = new DrawnParts();
 
     RhinoEngines(Supplier<Letters> letters, Duration time) {
         this.letters = letters;
@@ -21,7 +22,7 @@ final class RhinoEngines implements Supplier<Engine> {
 
     @Override
     public Engine get() {
-        return new RhinoEngine(contexts, scripts.get(), new Lent(letters.get()), time);
+        return new RhinoEngine(contexts, scripts.get(), new Lent(letters.get(), parts), time);
     }
 
     private List<Script> compiled() {

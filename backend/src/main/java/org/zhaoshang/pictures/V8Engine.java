@@ -34,6 +34,11 @@ final class V8Engine implements Engine {
             lend("widthOf", of -> number(lent.widthOf(of[0].asString(), of[1].asDouble(), of[2].asBoolean())));
             lend("rounded", of -> text(Lent.rounded(of[0].asString(), of[1].asInt())));
             lend("minute", of -> text(Lent.minute(of[0].asDouble(), of[1].asString())));
+            lend("drawnBefore", of -> text(lent.drawnBefore(of[0].asString())));
+            lend("keep", of -> {
+                lent.keep(of[0].asString(), of[1].asString());
+                return runtime.createV8ValueUndefined();
+            });
             lend("writtenOf", of -> text(Written.of(JSON.readValue(of[0].asString(), List.class))));
             run(WRITTEN);
             scripts.forEach(this::run);

@@ -16,6 +16,7 @@ final class V8Engines implements Supplier<Engine> {
 
     private final Supplier<Letters> letters;
     private final Duration time;
+    private final DrawnParts parts = new DrawnParts();
 
     V8Engines(Supplier<Letters> letters, Duration time) {
         this.letters = letters;
@@ -29,6 +30,6 @@ final class V8Engines implements Supplier<Engine> {
 
     @Override
     public Engine get() {
-        return new V8Engine(Scripts.all(), new Lent(letters.get()), time);
+        return new V8Engine(Scripts.all(), new Lent(letters.get(), parts), time);
     }
 }

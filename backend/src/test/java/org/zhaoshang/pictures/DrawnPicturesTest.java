@@ -133,6 +133,20 @@ class DrawnPicturesTest {
             """;
 
     @Test
+    void ofAnotherRevisionWithTheSameNumbersOnlyWhatStandsAroundIsDrawnAnew() throws Exception {
+        try (var another = kind.another(Duration.ofSeconds(60))) {
+            var shown = shown(panel(Chart.BAR, "各月到位"));
+            var first = another.draw(shown, look("light", "zh"));
+            another.run("echarts.init = function () { throw new Error('drawn again'); };");
+
+            var later = another.draw(shown.replace("\"revision\":230", "\"revision\":231"), look("light", "zh"));
+
+            assertThat(later).isNotEqualTo(first).isEqualTo(first.replace("230", "231"));
+            assertThatThrownBy(() -> another.draw(shown, look("dark", "zh"))).hasMessageContaining("drawn again");
+        }
+    }
+
+    @Test
     void theOptionOfEveryKindIsThePagesOwn() throws Exception {
         engine.run(OneScript.from(
                         "pictures/told.js",
