@@ -28,7 +28,7 @@ final class Body {
     synchronized byte[] packed() {
         var known = packed;
         if (known == null) {
-            known = Gzip.packed(plain, Deflater.DEFAULT_COMPRESSION);
+            known = Gzip.packed(plain, Deflater.BEST_SPEED); // it holds until the next write
             packed = known;
         }
         return known;

@@ -44,6 +44,9 @@ public final class MixedLoad {
     /** Until the board's code is compiled as it stays. */
     private static final Duration WARMING = Duration.ofMinutes(Integer.getInteger("load.warming", 8));
 
+    /** At the pace that is measured. */
+    private static final Duration SETTLING = Duration.ofMinutes(1);
+
     /** 10,000 projects of which something is noted once a week, at work five days of eight hours, bring one in 14 seconds. */
     private static final Duration EACH_CHANGE = Duration.ofSeconds(5);
 
@@ -91,6 +94,7 @@ public final class MixedLoad {
     private void measure(BoardProcess board) throws Exception {
         var peak = peak();
         System.out.printf("then %.0f visits a second for %d minutes%n", peak * SHARE, MINUTES);
+        keepUp(peak * SHARE, SETTLING, new Latencies()); // of so many at once something else is compiled
         var times = new Latencies();
         for (var minute = 1; minute <= MINUTES; minute++) {
             var ofMinute = new Latencies();
