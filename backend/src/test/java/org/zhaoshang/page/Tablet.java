@@ -29,6 +29,7 @@ final class Tablet implements AutoCloseable {
     /** Half a second, as Selenium has it, was most of what the tests waited for. */
     private static final Duration GLANCE = Duration.ofMillis(20);
 
+    private static final String LETTERS = "const done = arguments[0]; document.fonts.ready.then(() => done());";
     private static final String DRAWN = "const [width, done] = arguments;"
             + "const look = () => requestAnimationFrame(() => innerWidth === width ? requestAnimationFrame(done) : look());"
             + "look();";
@@ -130,6 +131,7 @@ final class Tablet implements AutoCloseable {
 
     /** Nothing that anybody sees, nothing that the page complains of, and nothing that axe finds. */
     void isWithoutFault() {
+        driver.executeAsyncScript(LETTERS); // until then nothing is as wide as it will be
         assertThat(faults()).isEmpty();
         assertThat(complaints()).isEmpty(); // before axe, whose own styles our policy refuses
         assertThat(violations()).isEmpty();
