@@ -246,9 +246,12 @@ final class MongoStore implements Store {
     private synchronized Ledger apply(Collection<LedgerRecord> versions) {
         var next = ledger.with(versions);
         if (next != ledger) {
-            next.prepareAs(ledger, beforehand());
-            ledger = next;
-            shownSince = System.nanoTime();
+            try {
+                next.prepareAs(ledger, beforehand());
+            } finally {
+                ledger = next; // it is on record, whatever became of its views
+                shownSince = System.nanoTime();
+            }
         }
         return next;
     }
