@@ -14,10 +14,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.store.StoreAway.Outcome;
@@ -36,6 +42,14 @@ final class MongoStore implements Store {
 
     /** A change is shown, and its writer told, that much later at most. */
     private static final Duration LONGEST_BEFOREHAND = Duration.ofMillis(250);
+
+    private static final Logger log = LoggerFactory.getLogger(MongoStore.class);
+
+    private static final ExecutorService BEFOREHAND = Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(task, "beforehand");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final MongoDatabase database;
     private final HurriedDatabase hurried;
@@ -246,14 +260,25 @@ final class MongoStore implements Store {
     private synchronized Ledger apply(Collection<LedgerRecord> versions) {
         var next = ledger.with(versions);
         if (next != ledger) {
-            try {
-                next.prepareAs(ledger, beforehand());
-            } finally {
-                ledger = next; // it is on record, whatever became of its views
-                shownSince = System.nanoTime();
-            }
+            prepare(next, ledger, beforehand());
+            ledger = next; // it is on record, whatever became of its views
+            shownSince = System.nanoTime();
         }
         return next;
+    }
+
+    /** On a thread of its own, since a view may take longer than anybody is to wait. */
+    private static void prepare(Ledger next, Ledger shown, Duration most) {
+        var prepared = BEFOREHAND.submit(() -> next.prepareAs(shown, most));
+        try {
+            prepared.get(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            // the rest is computed when it is asked for
+        } catch (ExecutionException e) {
+            log.warn("what is looked at cannot be computed beforehand", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A part of the time since the last write, so that many of them soon are not held up. */

@@ -70,8 +70,9 @@ class KillTest {
             }
         }
 
-        assertThat(importsInterrupted).isGreaterThanOrEqualTo(KILLS / 4);
-        assertThat(singlesInterrupted).isGreaterThanOrEqualTo(KILLS / 4);
+        // of half as many that are meant to be, some are done before they are hit
+        assertThat(importsInterrupted).isGreaterThanOrEqualTo(KILLS / 6);
+        assertThat(singlesInterrupted).isGreaterThanOrEqualTo(KILLS / 6);
     }
 
     private void liveAndDie(int round) throws IOException, InterruptedException {
