@@ -14,11 +14,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -269,16 +268,13 @@ final class MongoStore implements Store {
 
     /** On a thread of its own, since a view may take longer than anybody is to wait. */
     private static void prepare(Ledger next, Ledger shown, Duration most) {
-        var prepared = BEFOREHAND.submit(() -> next.prepareAs(shown, most));
-        try {
-            prepared.get(most.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            // the rest is computed when it is asked for
-        } catch (ExecutionException e) {
-            log.warn("what is looked at cannot be computed beforehand", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        CompletableFuture.runAsync(() -> next.prepareAs(shown, most), BEFOREHAND)
+                .exceptionally(failure -> {
+                    log.warn("what is looked at cannot be computed beforehand", failure);
+                    return null;
+                })
+                .completeOnTimeout(null, most.toNanos(), TimeUnit.NANOSECONDS)
+                .join();
     }
 
     /** A part of the time since the last write, so that many of them soon are not held up. */

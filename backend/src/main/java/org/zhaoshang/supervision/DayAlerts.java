@@ -44,7 +44,7 @@ final class DayAlerts extends AbstractList<Alert> implements RandomAccess {
      */
     static DayAlerts of(SpellTable spells, LocalDate asOf, BitSet red, Answers answers) {
         var answered = new HashMap<Integer, Acknowledgement.Answer>();
-        for (var place = 0; place < spells.size() && !answers.isEmpty(); place++) {
+        for (var place = 0; place < spells.size(); place++) {
             var answer = answers.to(spells, place, asOf);
             if (answer != null) {
                 answered.put(place, answer);

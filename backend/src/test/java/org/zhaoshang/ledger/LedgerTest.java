@@ -41,29 +41,15 @@ class LedgerTest {
     @Test
     void whatNobodyLooksAtAnyMoreIsLeftSoon() {
         look(first, "a");
-        var ledger = first;
-        for (var version = 2; version < 12; version++) {
-            computed.clear();
-            var next = ledger.with(List.of(department(version)));
-            next.prepareAs(ledger, LONG);
-            ledger = next;
-        }
 
-        assertThat(computed).isEmpty();
+        assertThat(preparedOfTheTenth()).isEmpty();
     }
 
     @Test
     void whatIsComputedOfOthersIsLeftWithThem() {
         look(first, "a", ledger -> look(ledger, "part of a"));
-        var ledger = first;
-        for (var version = 2; version < 12; version++) {
-            computed.clear();
-            var next = ledger.with(List.of(department(version)));
-            next.prepareAs(ledger, LONG);
-            ledger = next;
-        }
 
-        assertThat(computed).isEmpty();
+        assertThat(preparedOfTheTenth()).isEmpty();
     }
 
     @Test
@@ -116,6 +102,18 @@ class LedgerTest {
         first.with(List.of(department(2))).prepareAs(first, LONG);
 
         assertThat(computed).containsExactly("a of 2");
+    }
+
+    /** What is still computed beforehand where nobody asks while ten snapshots come. */
+    private List<String> preparedOfTheTenth() {
+        var ledger = first;
+        for (var version = 2; version < 12; version++) {
+            computed.clear();
+            var next = ledger.with(List.of(department(version)));
+            next.prepareAs(ledger, LONG);
+            ledger = next;
+        }
+        return computed;
     }
 
     private static Ledger told(Ledger ledger) {

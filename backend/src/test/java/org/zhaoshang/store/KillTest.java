@@ -61,7 +61,7 @@ class KillTest {
 
     @Test
     void everyAcknowledgedWriteSurvivesEveryKillAndNoImportIsHalfThere() throws Exception {
-        for (var round = 0; round < KILLS; round++) {
+        for (var round = 0; round < KILLS || tooFewAreHit() && round < 2 * KILLS; round++) {
             liveAndDie(round);
             try (var open = OpenStore.embedded(directory, false, Clock.systemUTC())) {
                 checkImports(open.store().ledger(), round);
@@ -70,9 +70,13 @@ class KillTest {
             }
         }
 
-        // of half as many that are meant to be, some are done before they are hit
-        assertThat(importsInterrupted).isGreaterThanOrEqualTo(KILLS / 6);
-        assertThat(singlesInterrupted).isGreaterThanOrEqualTo(KILLS / 6);
+        assertThat(importsInterrupted).isGreaterThanOrEqualTo(KILLS / 4);
+        assertThat(singlesInterrupted).isGreaterThanOrEqualTo(KILLS / 4);
+    }
+
+    /** Some are done before they are killed: then it goes on. */
+    private boolean tooFewAreHit() {
+        return importsInterrupted < KILLS / 4 || singlesInterrupted < KILLS / 4;
     }
 
     private void liveAndDie(int round) throws IOException, InterruptedException {
