@@ -18,8 +18,8 @@ final class V8Engine implements Engine {
     /** A tree goes over as one text: node by node it would be asked for a thousand times. */
     private static final String WRITTEN = "function written(nodes) { return writtenOf(JSON.stringify(nodes)); }";
 
-    /** V8 would let what is left of drawings grow to many times what an engine needs. */
-    private static final int CLEARS_AFTER = 20;
+    /** V8 would let what is left of drawings grow to many times what an engine needs; to clear it takes longer than to draw. */
+    private static final int CLEARS_AFTER = 200;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -49,14 +49,14 @@ final class V8Engine implements Engine {
 
     @Override
     public synchronized String call(String function, String... arguments) throws TooLong {
-        try (var guard = runtime.getGuard(time.toMillis());
+        try (var watch = Watch.over(runtime, time);
                 var global = runtime.getGlobalObject()) {
-            guard.setDebugModeEnabled(true); // it is watched in a debugger as well
             global.invokeVoid(Scripts.RESEED);
             var answer = global.invokeString(function, (Object[]) arguments);
             if (++calls % CLEARS_AFTER == 0) {
                 runtime.lowMemoryNotification();
             }
+            watch.requireInTime();
             return answer;
         } catch (JavetTerminatedException e) {
             throw new TooLong();
