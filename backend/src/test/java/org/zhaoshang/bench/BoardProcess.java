@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stamp;
@@ -27,6 +28,7 @@ final class BoardProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
+    private static final Pattern OPTION = Pattern.compile("\"(-XX:[^\"]+)\"");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final int port;
@@ -35,6 +37,14 @@ final class BoardProcess implements AutoCloseable {
     private BoardProcess(int port, Process process) {
         this.port = port;
         this.process = process;
+    }
+
+    /** The options of Java with which the image runs, and some more. */
+    static String[] asImage(String... more) throws IOException {
+        var ofImage = OPTION.matcher(Files.readString(Path.of("Dockerfile")))
+                .results()
+                .map(option -> option.group(1));
+        return Stream.concat(ofImage, Stream.of(more)).toArray(String[]::new);
     }
 
     static BoardProcess start(Path directory, int projects, String... options)
