@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.shared.DaemonThreads;
 import org.zhaoshang.store.AuditStore;
 
 /** Takes out what is older than it has to be (保存期限), once a day, and notes that it did: nothing else takes anything out. */
@@ -23,11 +24,8 @@ class Retention implements DisposableBean {
     private final Audit audit;
     private final AuditSettings settings;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "audit-retention");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("audit-retention"));
 
     Retention(AuditStore store, Audit audit, AuditSettings settings, Clock clock) {
         this.store = store;

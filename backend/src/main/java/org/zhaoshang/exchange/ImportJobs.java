@@ -18,6 +18,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Rights;
 import org.zhaoshang.audit.Audit;
+import org.zhaoshang.shared.DaemonThreads;
 import org.zhaoshang.store.StoreAway;
 
 /** Imports that nobody waits for: one at a time, a few in line, each remembered for an hour. */
@@ -34,7 +35,7 @@ class ImportJobs implements DisposableBean {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_IN_LINE), ImportJobs::thread);
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_IN_LINE), DaemonThreads.named("import"));
 
     ImportJobs(LedgerImport ledgers) {
         this.ledgers = ledgers;
@@ -108,12 +109,6 @@ class ImportJobs implements DisposableBean {
     public void destroy() throws InterruptedException {
         worker.shutdown();
         worker.awaitTermination(1, TimeUnit.MINUTES); // what is being written is written to the end
-    }
-
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "import");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** An import and how far it has come. */

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.shared.DaemonThreads;
 import org.zhaoshang.shared.QueueMeters;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -33,11 +34,12 @@ class Workers implements DisposableBean, MeterBinder {
     Workers(Limits limits) {
         var count = PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
         threads = new ThreadPoolExecutor(
-                count, count, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(limits.waiting()), work -> {
-                    var thread = new Thread(work, "graphql");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                count,
+                count,
+                1,
+                TimeUnit.MINUTES,
+                new LinkedBlockingQueue<>(limits.waiting()),
+                DaemonThreads.named("graphql"));
         threads.allowCoreThreadTimeOut(true);
         // a scheduler of the pool itself interrupts
         scheduler = Schedulers.fromExecutor(

@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.zhaoshang.pictures.Engine.TooLong;
+import org.zhaoshang.shared.DaemonThreads;
 
 /**
  * Stops a script that computes for too long (超时中止). Javet's own guard does so too, and lets each call wait until it looks
@@ -30,11 +31,7 @@ final class Watch implements AutoCloseable {
     }
 
     private static ScheduledThreadPoolExecutor clock() {
-        var clock = new ScheduledThreadPoolExecutor(1, task -> {
-            var thread = new Thread(task, "pictures-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
+        var clock = new ScheduledThreadPoolExecutor(1, DaemonThreads.named("pictures-watch"));
         clock.setRemoveOnCancelPolicy(true);
         return clock;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhaoshang.shared.DaemonThreads;
 
 /**
  * Writes down what nobody's answer depends on (附带记录), such as when somebody was last here: beside the request, which waits no
@@ -19,11 +20,7 @@ public final class Aside {
 
     private static final Logger log = LoggerFactory.getLogger(Aside.class);
 
-    private static final ExecutorService WRITER = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "aside");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ExecutorService WRITER = Executors.newSingleThreadExecutor(DaemonThreads.named("aside"));
 
     private Aside() {}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.shared.DaemonThreads;
 
 /**
  * How far the snapshot is behind the database (快照滞后). The database is asked beside, so that nobody who collects metrics waits for
@@ -21,11 +22,8 @@ class LagMeter implements MeterBinder, DisposableBean {
     private static final Duration EACH = Duration.ofSeconds(5);
 
     private final MongoStore store;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "snapshot-lag");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("snapshot-lag"));
 
     /** Not a number where the database does not answer. */
     private volatile double commits;

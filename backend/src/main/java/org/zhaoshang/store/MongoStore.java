@@ -25,6 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.shared.DaemonThreads;
 import org.zhaoshang.store.StoreAway.Outcome;
 
 /**
@@ -44,11 +45,7 @@ final class MongoStore implements Store {
 
     private static final Logger log = LoggerFactory.getLogger(MongoStore.class);
 
-    private static final ExecutorService BEFOREHAND = Executors.newCachedThreadPool(task -> {
-        var thread = new Thread(task, "beforehand");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ExecutorService BEFOREHAND = Executors.newCachedThreadPool(DaemonThreads.named("beforehand"));
 
     private final MongoDatabase database;
     private final HurriedDatabase hurried;

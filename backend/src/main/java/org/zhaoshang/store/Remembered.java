@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.zhaoshang.shared.DaemonThreads;
 
 /**
  * What is kept beside the records and asked for with each request, such as an account. It is looked up again when it is older
@@ -28,11 +29,7 @@ public final class Remembered<V> {
     private static final Duration FORGOTTEN = Duration.ofHours(12);
     private static final int MOST = 1_000;
 
-    private static final ExecutorService LOOKUPS = Executors.newCachedThreadPool(task -> {
-        var thread = new Thread(task, "lookup");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ExecutorService LOOKUPS = Executors.newCachedThreadPool(DaemonThreads.named("lookup"));
 
     private final Function<String, Optional<V>> lookup;
     private final Map<String, CompletableFuture<Found<V>>> running = new ConcurrentHashMap<>();
