@@ -1,6 +1,10 @@
 package org.zhaoshang.access;
 
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.store.Store;
 
@@ -27,6 +31,13 @@ public class Readers {
     /** Whether a program asks, by a token. */
     public boolean byToken() {
         return SecurityConfiguration.token().isPresent();
+    }
+
+    /** Does something later with the rights of whoever asks now. */
+    public <V> Callable<V> asNow(Callable<V> work) {
+        var now = new SecurityContextImpl(); // one of its own, since signing out empties that of the session
+        now.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        return new DelegatingSecurityContextCallable<>(work, now);
     }
 
     private static String sees(Rights rights) {

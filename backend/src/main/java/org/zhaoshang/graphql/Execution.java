@@ -5,6 +5,7 @@ import graphql.introspection.Introspection;
 import graphql.language.OperationDefinition.Operation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,9 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.zhaoshang.access.FieldGuard;
 import org.zhaoshang.requests.Requests;
 import org.zhaoshang.shared.Text;
@@ -40,6 +41,9 @@ class Execution implements MeterBinder {
 
     /** A change takes milliseconds, so that an office that saves all at once gets its turn in time. */
     private static final int WAITING_BEHIND_ONE = 16;
+
+    /** What is answered follows from nothing else of a request, so that it can be answered again later. */
+    private static final URI ADDRESS = URI.create(GraphQlEndpoint.PATH);
 
     private final WebGraphQlHandler handler;
     private final Workers workers;
@@ -62,9 +66,9 @@ class Execution implements MeterBinder {
         changes.bindTo(registry, "changes");
     }
 
-    Answer of(ServerRequest request, Asked asked, Prepared prepared, Locale locale) throws Refusal {
+    Answer of(Asked asked, Prepared prepared, Locale locale) throws Refusal {
         var running = new AtomicReference<@Nullable ExecutionInput>();
-        var query = graphQl(request, asked, locale);
+        var query = graphQl(asked, locale);
         query.configureExecutionInput((input, builder) -> {
             var told = builder.graphQLContext(context(prepared)).build();
             running.set(told);
@@ -114,6 +118,14 @@ class Execution implements MeterBinder {
                 .block();
     }
 
+    /** Computes a query on this thread: nobody waits for it. */
+    Answer beforehand(Asked asked, Prepared prepared, Locale locale) {
+        var query = graphQl(asked, locale);
+        query.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context(prepared)).build());
+        return answer(handler.handleRequest(query).block(), prepared.label(asked.operationName()));
+    }
+
     private static Refusal busy() {
         return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, BUSY, "Retry-After", "1");
     }
@@ -133,7 +145,7 @@ class Execution implements MeterBinder {
         return context;
     }
 
-    private static WebGraphQlRequest graphQl(ServerRequest request, Asked asked, Locale locale) {
+    private static WebGraphQlRequest graphQl(Asked asked, Locale locale) {
         var body = new HashMap<String, Object>();
         body.put("query", asked.document());
         body.put("variables", asked.variables());
@@ -141,15 +153,7 @@ class Execution implements MeterBinder {
         if (asked.operationName() != null) {
             body.put("operationName", asked.operationName());
         }
-        return new WebGraphQlRequest(
-                request.uri(),
-                request.headers().asHttpHeaders(),
-                null,
-                request.remoteAddress().orElse(null),
-                request.attributes(),
-                body,
-                Requests.id(),
-                locale);
+        return new WebGraphQlRequest(ADDRESS, HttpHeaders.EMPTY, null, null, Map.of(), body, Requests.id(), locale);
     }
 
     private Answer answer(@Nullable WebGraphQlResponse response, String operation) {

@@ -97,7 +97,7 @@ class GraphQlEndpoint {
                     .headers(headers -> revalidate(headers, tag))
                     .build();
         }
-        var given = answers.of(request, asked, key, state, locale);
+        var given = answers.of(request.method(), asked, key, state, locale);
         var answer = given.answer();
         running.ended(answer.operation(), given.outcome());
         var response = ServerResponse.status(type.status(answer));

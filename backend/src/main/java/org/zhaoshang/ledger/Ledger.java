@@ -1,6 +1,5 @@
 package org.zhaoshang.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -156,12 +155,10 @@ public final class Ledger {
     /**
      * Computes the views of an earlier snapshot before anybody asks for them (预先计算), what was asked for most first, until the
      * time is over. What nobody has asked for in some snapshots is left.
+     *
+     * @param until when to stop, by {@link System#nanoTime}
      */
-    public void prepareAs(Ledger earlier, Duration most) {
-        prepareAs(earlier, System.nanoTime() + most.toNanos());
-    }
-
-    private void prepareAs(Ledger earlier, long until) {
+    public void prepareAs(Ledger earlier, long until) {
         for (var known : earlier.views.hottest().entrySet()) {
             if (System.nanoTime() - until >= 0) {
                 return;

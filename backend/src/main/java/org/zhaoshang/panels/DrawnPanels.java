@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhaoshang.access.Readers;
+import org.zhaoshang.graphql.AskedAgain;
 import org.zhaoshang.graphql.Fingerprint;
 import org.zhaoshang.ledger.SavedPanel;
 import org.zhaoshang.panels.Question.Unanswerable;
@@ -37,6 +38,7 @@ public class DrawnPanels {
     private final PanelBoards boards;
     private final Readers readers;
     private final Fingerprint fingerprint;
+    private final AskedAgain askedAgain;
 
     /** Frames, pictures of every size and slides ask for the same; kept where it did not fail. */
     private final OncePerState<Optional<DrawnPanel>> shown;
@@ -49,7 +51,8 @@ public class DrawnPanels {
             GivenVariables given,
             PanelBoards boards,
             Readers readers,
-            Fingerprint fingerprint) {
+            Fingerprint fingerprint,
+            AskedAgain askedAgain) {
         this.store = store;
         this.reportingDate = reportingDate;
         this.panels = panels;
@@ -58,7 +61,9 @@ public class DrawnPanels {
         this.boards = boards;
         this.readers = readers;
         this.fingerprint = fingerprint;
+        this.askedAgain = askedAgain;
         this.shown = new OncePerState<>(fingerprint::state, DrawnPanels::isAnswered, MOST_KEPT, panel -> 1);
+        store.beforehand(shown);
     }
 
     private static boolean isAnswered(Optional<DrawnPanel> panel) {
@@ -85,10 +90,25 @@ public class DrawnPanels {
             @Nullable Instant knownAt,
             Locale locale) {
         var state = fingerprint.state();
-        var key = fingerprint.of(
-                state, "PANEL " + new PanelReference(id, variables) + " " + asOf + " " + knownAt, locale);
-        return shown.get(key, state, () -> answered(id, variables, asOf, knownAt, locale))
+        return shown.get(
+                        key(state, id, variables, asOf, knownAt, locale),
+                        state,
+                        () -> answered(id, variables, asOf, knownAt, locale),
+                        askedAgain.asNow(() -> {
+                            find(id, variables, asOf, knownAt, locale);
+                            return key(fingerprint.state(), id, variables, asOf, knownAt, locale);
+                        }))
                 .value();
+    }
+
+    private String key(
+            String state,
+            String id,
+            Map<String, String> variables,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            Locale locale) {
+        return fingerprint.of(state, "PANEL " + new PanelReference(id, variables) + " " + asOf + " " + knownAt, locale);
     }
 
     private Optional<DrawnPanel> answered(

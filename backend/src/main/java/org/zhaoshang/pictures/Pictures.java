@@ -3,8 +3,10 @@ package org.zhaoshang.pictures;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
+import org.zhaoshang.graphql.AskedAgain;
 import org.zhaoshang.graphql.Fingerprint;
 import org.zhaoshang.shared.OncePerState;
+import org.zhaoshang.store.Store;
 import org.zhaoshang.web.PublicAddress;
 
 /**
@@ -16,18 +18,27 @@ class Pictures implements MeterBinder {
 
     private final Studio studio;
     private final Fingerprint fingerprint;
+    private final AskedAgain askedAgain;
     private final PublicAddress publicAddress;
     private final OncePerState<Picture> drawn;
 
-    Pictures(Studio studio, Fingerprint fingerprint, PublicAddress publicAddress, PictureLimits limits) {
+    Pictures(
+            Studio studio,
+            Fingerprint fingerprint,
+            AskedAgain askedAgain,
+            PublicAddress publicAddress,
+            PictureLimits limits,
+            Store store) {
         this.studio = studio;
         this.fingerprint = fingerprint;
+        this.askedAgain = askedAgain;
         this.publicAddress = publicAddress;
         drawn = new OncePerState<>(
                 fingerprint::state,
                 Picture::lasting,
                 limits.memory().toBytes(),
                 picture -> OncePerState.KEY_BYTES + picture.content().length);
+        store.beforehand(drawn);
     }
 
     @Override
@@ -49,7 +60,11 @@ class Pictures implements MeterBinder {
         return drawn.<Refused>get(
                         key(asked, form, state),
                         state,
-                        () -> form == Form.SVG ? studio.svg(asked) : studio.png(get(asked, Form.SVG)))
+                        () -> form == Form.SVG ? studio.svg(asked) : studio.png(get(asked, Form.SVG)),
+                        askedAgain.asNow(() -> {
+                            get(asked, form);
+                            return key(asked, form);
+                        }))
                 .value();
     }
 }

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -12,22 +14,27 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What is computed once for all who ask the same of the same state of the records (结果共享), also while it is being computed. Of
- * an earlier state nobody asks again: that is let go with the first of a newer one, or it would only grow old, and be dear to
- * collect.
+ * What is computed once for all who ask the same of the same state of the records (结果共享), also while it is being computed, and of
+ * the next state before that is shown where many ask for it. Of an earlier state nobody asks again: that is let go with the first
+ * of a newer one, or it would only grow old, and be dear to collect.
  */
-public final class OncePerState<V> {
+public final class OncePerState<V> implements Beforehand {
 
     /** About what a key takes of the memory. */
     public static final int KEY_BYTES = 200;
 
+    private static final Logger log = LoggerFactory.getLogger(OncePerState.class);
+
     private final Supplier<String> state;
     private final Predicate<V> lasting;
-    private final Cache<String, V> known;
+    private final Cache<String, Kept<V>> known;
     private final Map<String, CompletableFuture<V>> running = new ConcurrentHashMap<>();
     private volatile String newest = "";
+    private volatile @Nullable String next;
 
     /** How it is computed; whoever waits for it meanwhile gets the same failure. */
     public interface Computation<V, E extends Exception> {
@@ -36,6 +43,44 @@ public final class OncePerState<V> {
 
     /** @param again whether it was computed for somebody else */
     public record Found<V>(V value, boolean again) {}
+
+    /** What was computed of a state, and how it is computed of the next. */
+    private static final class Kept<V> {
+
+        /** Asked for less than that, it is left to whoever asks again. */
+        private static final int OFTEN = 2;
+
+        private final V value;
+        private final String state;
+        private final Callable<String> again;
+        private volatile int asked = 1;
+
+        Kept(V value, String state, Callable<String> again) {
+            this.value = value;
+            this.state = state;
+            this.again = again;
+        }
+
+        /** Some that ask at once may be counted as one. */
+        @SuppressWarnings("NonAtomicVolatileUpdate")
+        V asked() {
+            asked++;
+            return value;
+        }
+
+        int timesAsked() {
+            return asked;
+        }
+
+        boolean isAskedOften() {
+            return asked >= OFTEN;
+        }
+
+        /** Half as much as the one before it, until somebody asks: what nobody asks for any more is left after a while. */
+        void follow(Kept<V> before) {
+            asked = before.asked / 2;
+        }
+    }
 
     /**
      * @param state what it is now: what was begun in one and ended in another is of neither, and not kept
@@ -48,7 +93,7 @@ public final class OncePerState<V> {
         this.lasting = lasting;
         this.known = Caffeine.newBuilder()
                 .maximumWeight(most)
-                .weigher((String key, V value) -> weigher.applyAsInt(value))
+                .weigher((String key, Kept<V> kept) -> weigher.applyAsInt(kept.value))
                 .recordStats()
                 .build();
     }
@@ -60,20 +105,24 @@ public final class OncePerState<V> {
 
     /** Nothing where it is not computed yet. */
     public @Nullable V known(String key) {
-        return known.getIfPresent(key);
+        var kept = known.getIfPresent(key);
+        return kept == null ? null : kept.asked();
     }
 
     /**
      * @param key all it follows from, the state included
      * @param begun the state in the key
+     * @param again asks for the same, of whatever the state is then, and tells the key of that
      */
-    public <E extends Exception> Found<V> get(String key, String begun, Computation<V, E> computation) throws E {
+    public <E extends Exception> Found<V> get(
+            String key, String begun, Computation<V, E> computation, Callable<String> again) throws E {
         var last = known(key);
-        return last == null ? compute(key, begun, computation) : new Found<>(last, true);
+        return last == null ? compute(key, begun, computation, again) : new Found<>(last, true);
     }
 
     /** The same for what was not {@link #known} a moment ago: it is not counted as asked for once more. */
-    public <E extends Exception> Found<V> compute(String key, String begun, Computation<V, E> computation) throws E {
+    public <E extends Exception> Found<V> compute(
+            String key, String begun, Computation<V, E> computation, Callable<String> again) throws E {
         var mine = new CompletableFuture<V>();
         var others = running.putIfAbsent(key, mine);
         if (others != null) {
@@ -82,13 +131,15 @@ public final class OncePerState<V> {
         try {
             var justNow = known.asMap().get(key); // who computed it may just have ended
             if (justNow != null) {
-                mine.complete(justNow);
-                return new Found<>(justNow, true);
+                mine.complete(justNow.value);
+                return new Found<>(justNow.asked(), true);
             }
             var value = computation.get();
             if (lasting.test(value) && begun.equals(state.get())) {
-                forgetAllBefore(begun);
-                known.put(key, value);
+                if (!begun.equals(next)) {
+                    forgetAllBefore(begun);
+                }
+                known.put(key, new Kept<>(value, begun, again));
             }
             mine.complete(value);
             return new Found<>(value, false);
@@ -100,10 +151,53 @@ public final class OncePerState<V> {
         }
     }
 
+    @Override
+    public void prepare(long until) {
+        if (isOver(until)) {
+            return; // it may be shown already
+        }
+        var prepared = state.get();
+        next = prepared;
+        var often = known.asMap().values().stream()
+                .filter(kept -> kept.isAskedOften() && !kept.state.equals(prepared))
+                .sorted(Comparator.comparingInt(Kept<V>::timesAsked).reversed())
+                .toList();
+        for (var kept : often) {
+            if (isOver(until)) {
+                return;
+            }
+            prepare(kept);
+        }
+    }
+
+    private static boolean isOver(long until) {
+        return System.nanoTime() - until >= 0;
+    }
+
+    private void prepare(Kept<V> before) {
+        try {
+            var after = known.asMap().get(before.again.call());
+            if (after != null) {
+                after.follow(before);
+            }
+        } catch (Exception e) {
+            log.debug("left to whoever asks for it", e);
+        }
+    }
+
+    @Override
+    public void shown() {
+        var shown = next;
+        next = null;
+        if (shown != null) {
+            forgetAllBefore(shown);
+        }
+    }
+
     private void forgetAllBefore(String begun) {
         if (!begun.equals(newest)) {
             newest = begun;
-            known.invalidateAll();
+            known.asMap().values().removeIf(kept -> !kept.state.equals(begun) && !kept.state.equals(next));
         }
     }
 

@@ -14,18 +14,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
-import org.zhaoshang.shared.DaemonThreads;
+import org.zhaoshang.shared.Beforehand;
 import org.zhaoshang.store.StoreAway.Outcome;
 
 /**
@@ -39,13 +34,6 @@ final class MongoStore implements Store {
     private static final String DEMONSTRATION = "demonstration";
 
     private static final long TRY_AGAIN_MILLIS = 100;
-
-    /** A change is shown, and its writer told, that much later at most. */
-    private static final Duration LONGEST_BEFOREHAND = Duration.ofMillis(250);
-
-    private static final Logger log = LoggerFactory.getLogger(MongoStore.class);
-
-    private static final ExecutorService BEFOREHAND = Executors.newCachedThreadPool(DaemonThreads.named("beforehand"));
 
     private final MongoDatabase database;
     private final HurriedDatabase hurried;
@@ -62,7 +50,7 @@ final class MongoStore implements Store {
 
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Ledger ledger = Ledger.empty();
-    private long shownSince = System.nanoTime();
+    private final Preparation preparation = new Preparation();
     private volatile boolean demonstration;
 
     MongoStore(MongoDatabase database, Clock clock) {
@@ -84,7 +72,13 @@ final class MongoStore implements Store {
 
     @Override
     public Ledger ledger() {
-        return ledger;
+        var prepared = preparation.seenHere();
+        return prepared == null ? ledger : prepared;
+    }
+
+    @Override
+    public void beforehand(Beforehand beforehand) {
+        preparation.add(beforehand);
     }
 
     @Override
@@ -256,28 +250,11 @@ final class MongoStore implements Store {
     private synchronized Ledger apply(Collection<LedgerRecord> versions) {
         var next = ledger.with(versions);
         if (next != ledger) {
-            prepare(next, ledger, beforehand());
-            ledger = next; // it is on record, whatever became of its views
-            shownSince = System.nanoTime();
+            preparation.of(next, ledger);
+            ledger = next; // it is on record, whatever was computed of it
+            preparation.shown();
         }
         return next;
-    }
-
-    /** On a thread of its own, since a view may take longer than anybody is to wait. */
-    private static void prepare(Ledger next, Ledger shown, Duration most) {
-        CompletableFuture.runAsync(() -> next.prepareAs(shown, most), BEFOREHAND)
-                .exceptionally(failure -> {
-                    log.warn("what is looked at cannot be computed beforehand", failure);
-                    return null;
-                })
-                .completeOnTimeout(null, most.toNanos(), TimeUnit.NANOSECONDS)
-                .join();
-    }
-
-    /** A part of the time since the last write, so that many of them soon are not held up. */
-    private Duration beforehand() {
-        var part = Duration.ofNanos(System.nanoTime() - shownSince).dividedBy(5);
-        return part.compareTo(LONGEST_BEFOREHAND) < 0 ? part : LONGEST_BEFOREHAND;
     }
 
     /** A moment as seen from a revision: another process may yet bring in what it wrote before that moment. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
+import org.zhaoshang.shared.Beforehand;
 
 /** Where the records live: every version of each, append-only, and the newest of all as one snapshot. */
 public interface Store {
@@ -52,6 +53,9 @@ public interface Store {
     default void whenOpen(Runnable task) {
         task.run();
     }
+
+    /** Has something computed of each snapshot before that is shown. */
+    default void beforehand(Beforehand beforehand) {}
 
     /** Whether the made-up demonstration ledger (演示数据) is among the records. */
     boolean holdsDemonstration();

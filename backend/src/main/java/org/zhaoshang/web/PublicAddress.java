@@ -1,6 +1,7 @@
 package org.zhaoshang.web;
 
 import java.net.URI;
+import java.util.concurrent.Callable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -12,6 +13,7 @@ public class PublicAddress {
 
     private static final String NOBODY_ASKS = "http://localhost:8080";
 
+    private final ThreadLocal<String> given = new ThreadLocal<>();
     private final String configured;
 
     PublicAddress(@Value("${zhaoshang.public-address:}") String configured) {
@@ -23,9 +25,26 @@ public class PublicAddress {
         if (!configured.isEmpty()) {
             return configured;
         }
+        var asked = given.get();
+        if (asked != null) {
+            return asked;
+        }
         return RequestContextHolder.getRequestAttributes() == null
                 ? NOBODY_ASKS
                 : ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    /** Does something later under the address of now. */
+    public <V> Callable<V> asNow(Callable<V> work) {
+        var now = get();
+        return () -> {
+            given.set(now);
+            try {
+                return work.call();
+            } finally {
+                given.remove();
+            }
+        };
     }
 
     private static String checked(String address) {

@@ -2,16 +2,21 @@ package org.zhaoshang.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.zhaoshang.RunningBoard;
@@ -22,11 +27,15 @@ import org.zhaoshang.RunningBoard;
 class AnswersApiTest {
 
     private static final String COUNT = "{ about { revision } projects { totalCount } }";
+    private static final String COUNT_AS_ADMIN = "{ projects { totalCount } about { revision } }";
     private static final String WHO = "{ about { user canWrite } }";
     private static final String[] SIGNED_IN = {"Authorization", Api.basic("admin", Office.PASSWORD)};
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MeterRegistry meters;
 
     private Api api;
 
@@ -64,6 +73,40 @@ class AnswersApiTest {
                 .get();
         var tag = own.headers().firstValue("ETag").orElseThrow();
         assertThat(statusWith(tag, WHO)).isEqualTo(200);
+    }
+
+    /** Each as they may see it; nobody sees more or less of it than if they were the first to ask. */
+    @Test
+    void whatIsAskedAgainAndAgainIsThereWhenAChangeIsShown() {
+        var office = new Office(api);
+        await().atMost(1, TimeUnit.MINUTES).until(() -> {
+            var before = count();
+            for (var time = 0; time < 3; time++) {
+                assertThat(count()).isEqualTo(before);
+                api.ask(COUNT_AS_ADMIN, Map.of(), SIGNED_IN);
+            }
+            Thread.sleep(1000); // a part of it is spent on what is looked at
+            office.create("ANS-" + UUID.randomUUID());
+
+            var remembered = remembered();
+            assertThat(count()).isEqualTo(before + 1);
+            assertThat(api.ask(COUNT_AS_ADMIN, Map.of(), SIGNED_IN)
+                            .at("/data/projects/totalCount")
+                            .asInt())
+                    .isEqualTo(before + 1);
+            return remembered() == remembered + 2;
+        });
+    }
+
+    private int count() {
+        return api.ask(COUNT, Map.of()).at("/data/projects/totalCount").asInt();
+    }
+
+    /** How many questions were answered as somebody was answered before, or as was computed beforehand. */
+    private long remembered() {
+        return meters.find("zhaoshang.graphql.requests").tag("outcome", "remembered").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     @Test

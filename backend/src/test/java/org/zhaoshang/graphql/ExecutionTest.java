@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How long a request may take. */
@@ -98,9 +96,8 @@ class ExecutionTest {
     }
 
     private static Answer ask(Execution execution, String document, Locale locale) throws Refusal {
-        var request = ServerRequest.create(new MockHttpServletRequest("POST", "/graphql"), List.of());
         var prepared = new Prepared(Parser.parse(document), List.of());
-        return execution.of(request, new Asked(document, null, Map.of(), Map.of()), prepared, locale);
+        return execution.of(new Asked(document, null, Map.of(), Map.of()), prepared, locale);
     }
 
     private Execution execution(Limits limits) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,10 +24,17 @@ class OncePerStateTest {
 
     private String ask(String key) {
         var begun = state.get();
-        return answers.<RuntimeException>get(begun + key, begun, () -> {
-                    computed.incrementAndGet();
-                    return key + " in " + begun;
-                })
+        return answers.<RuntimeException>get(
+                        begun + key,
+                        begun,
+                        () -> {
+                            computed.incrementAndGet();
+                            return key + " in " + begun;
+                        },
+                        () -> {
+                            ask(key);
+                            return state.get() + key;
+                        })
                 .value();
     }
 
@@ -53,7 +64,7 @@ class OncePerStateTest {
         ask("a");
         ask("a");
         assertThat(answers.known("1b")).isNull();
-        answers.<RuntimeException>compute("1b", "1", () -> "b");
+        answers.<RuntimeException>compute("1b", "1", () -> "b", () -> "2b");
 
         assertThat(meters.get("cache.gets")
                         .tag("result", "miss")
@@ -69,7 +80,7 @@ class OncePerStateTest {
 
     @Test
     void whatEndsInAnotherStateIsAnsweredButNotKept() {
-        var answer = answers.<RuntimeException>get("1a", "1", () -> {
+        var answer = first("1a", () -> {
             state.set("2");
             return "of neither";
         });
@@ -80,21 +91,21 @@ class OncePerStateTest {
 
     @Test
     void whatDoesNotLastIsComputedAnew() {
-        assertThat(answers.<RuntimeException>get("k", "1", () -> "").value()).isEmpty();
-        assertThat(answers.<RuntimeException>get("k", "1", () -> "now").value()).isEqualTo("now");
+        assertThat(first("k", () -> "").value()).isEmpty();
+        assertThat(first("k", () -> "now").value()).isEqualTo("now");
     }
 
     @Test
     void whoAsksMeanwhileWaitsForTheSame() throws Exception {
         var begun = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        var first = CompletableFuture.supplyAsync(() -> answers.<RuntimeException>get("k", "1", () -> {
+        var first = CompletableFuture.supplyAsync(() -> first("k", () -> {
             begun.countDown();
             awaitQuietly(go);
             return "one";
         }));
         begun.await();
-        var second = CompletableFuture.supplyAsync(() -> answers.<RuntimeException>get("k", "1", () -> "another"));
+        var second = CompletableFuture.supplyAsync(() -> first("k", () -> "another"));
         untilSomebodyWaits();
         go.countDown();
 
@@ -106,24 +117,113 @@ class OncePerStateTest {
     void aFailureIsTheSameForWhoWaits_andIsNotKept() throws Exception {
         var begun = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        var first = CompletableFuture.runAsync(() -> assertThatThrownBy(() -> answers.<IOException>get("k", "1", () -> {
+        var first = CompletableFuture.runAsync(() -> assertThatThrownBy(() -> first("k", () -> {
                     begun.countDown();
                     awaitQuietly(go);
                     throw new IOException("refused");
                 }))
                 .isInstanceOf(IOException.class));
         begun.await();
-        var second = CompletableFuture.runAsync(
-                () -> assertThatThrownBy(() -> answers.<IOException>get("k", "1", () -> "another"))
-                        .isInstanceOf(IOException.class)
-                        .hasMessage("refused"));
+        var second = CompletableFuture.runAsync(() -> assertThatThrownBy(() -> first("k", () -> "another"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("refused"));
         untilSomebodyWaits();
         go.countDown();
 
         first.get();
         second.get();
-        assertThat(answers.<RuntimeException>get("k", "1", () -> "anew").value())
-                .isEqualTo("anew");
+        assertThat(first("k", () -> "anew").value()).isEqualTo("anew");
+    }
+
+    @Test
+    void whatIsAskedOftenIsComputedOfTheNextStateBeforeThatIsShown() {
+        ask("a");
+        ask("a");
+        ask("b");
+
+        prepare("2");
+        assertThat(answers.known("1a"))
+                .as("of the last until the next is shown")
+                .isEqualTo("a in 1");
+        show("2");
+
+        assertThat(computed).as("not what was asked for once").hasValue(3);
+        assertThat(ask("a")).isEqualTo("a in 2");
+        assertThat(computed).hasValue(3);
+        assertThat(answers.known("1a")).isNull();
+        assertThat(ask("b")).isEqualTo("b in 2");
+    }
+
+    @Test
+    void whatNobodyAsksForAnyMoreIsLeftAfterAWhile() {
+        for (var time = 0; time < 8; time++) {
+            ask("a");
+        }
+        for (var next = 2; next < 10; next++) {
+            prepare("" + next);
+            show("" + next);
+        }
+
+        assertThat(computed.get()).isBetween(2, 5);
+    }
+
+    @Test
+    void whatIsAskedMostIsComputedFirst_untilTheTimeIsOver() {
+        var order = new ArrayList<String>();
+        for (var key : List.of("a", "b", "b", "b", "c", "c")) {
+            first("1" + key, () -> key, () -> {
+                order.add(key);
+                return "2" + key;
+            });
+        }
+
+        answers.prepare(System.nanoTime());
+        assertThat(order).isEmpty();
+
+        prepare("2");
+        assertThat(order).containsExactly("b", "c");
+    }
+
+    @Test
+    void whatCannotBeComputedBeforehandIsLeftToWhoeverAsks() {
+        for (var time = 0; time < 3; time++) {
+            first("1bad", () -> "bad", () -> {
+                throw new IOException("refused");
+            });
+            first("1none", () -> "none", () -> "2none");
+        }
+        ask("a");
+        ask("a");
+
+        prepare("2");
+        show("2");
+
+        assertThat(answers.known("2a")).isEqualTo("a in 2");
+        assertThat(answers.known("2bad")).isNull();
+    }
+
+    /** As on a thread where the next state is the newest already, and everywhere else the last one is. */
+    private void prepare(String next) {
+        var last = state.get();
+        state.set(next);
+        answers.prepare(System.nanoTime() + Duration.ofMinutes(1).toNanos());
+        state.set(last);
+    }
+
+    private void show(String next) {
+        state.set(next);
+        answers.shown();
+    }
+
+    /** What is begun in the first state. */
+    private <E extends Exception> OncePerState.Found<String> first(
+            String key, OncePerState.Computation<String, E> computation) throws E {
+        return first(key, computation, () -> key);
+    }
+
+    private <E extends Exception> OncePerState.Found<String> first(
+            String key, OncePerState.Computation<String, E> computation, Callable<String> again) throws E {
+        return answers.get(key, "1", computation, again);
     }
 
     private static void untilSomebodyWaits() {

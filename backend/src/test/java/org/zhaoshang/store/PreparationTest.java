@@ -1,0 +1,80 @@
+package org.zhaoshang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.zhaoshang.ledger.Department;
+import org.zhaoshang.ledger.Ledger;
+import org.zhaoshang.ledger.Stamp;
+import org.zhaoshang.shared.Beforehand;
+
+/** What happens between a write and the moment in which it is seen. */
+class PreparationTest {
+
+    private static final Ledger NEXT = Ledger.of(List.of(new Department(
+            "A", "医学城管委会", null, Department.Type.PARK, List.of(), Map.of(), Stamp.NONE.next(Instant.EPOCH, "test"))));
+
+    private final Preparation preparation = new Preparation();
+
+    @Test
+    void whoeverPreparesSeesTheNextSnapshot_andNobodyElseDoes() {
+        var seen = new CompletableFuture<Optional<Ledger>>();
+        var shown = new CountDownLatch(1);
+        preparation.add(new Kept(() -> seen.complete(Optional.ofNullable(preparation.seenHere())), shown));
+
+        preparation.of(NEXT, Ledger.empty());
+        assertThat(seen.join()).containsSame(NEXT);
+        assertThat(preparation.seenHere()).isNull();
+        assertThat(shown.getCount()).isOne();
+
+        preparation.shown();
+        assertThat(shown.getCount()).isZero();
+    }
+
+    @Test
+    void whatFailsOrTakesTooLongIsNotWaitedFor() {
+        var never = new CountDownLatch(1);
+        var prepared = new CompletableFuture<Boolean>();
+        preparation.add(new Kept(
+                () -> {
+                    throw new IllegalStateException("on purpose");
+                },
+                never));
+        preparation.add(new Kept(
+                () -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                never));
+        preparation.add(new Kept(() -> prepared.complete(true), never));
+
+        var begun = System.nanoTime();
+        preparation.of(NEXT, Ledger.empty());
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(prepared.join()).isTrue();
+        never.countDown();
+    }
+
+    private record Kept(Runnable preparing, CountDownLatch seen) implements Beforehand {
+
+        @Override
+        public void prepare(long until) {
+            preparing.run();
+        }
+
+        @Override
+        public void shown() {
+            seen.countDown();
+        }
+    }
+}
