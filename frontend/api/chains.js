@@ -28,7 +28,7 @@
  * @property {{links: number, strong: number, weak: number, missing: number, coverage: {text: string} | null, keyMissing: number}} summary
  * @property {ChainLink[]} links
  * @property {{from: string, to: string}[]} flows
- * @property {{totalCount: number, nodes: {code: string, name: string, link: {name: string} | null}[]}} unmapped
+ * @property {{totalCount: number}} unmapped
  *
  * @typedef {object} ChainGap
  * @property {{code: string, industry: {name: string}}} chain
@@ -36,6 +36,8 @@
  * @property {string} reason
  * @property {{nearnessLabel: string, link: {name: string}, project: {code: string, name: string}} | null} nearest
  * @property {{name: string, reason: string | null} | null} candidate
+ *
+ * @typedef {{code: string, name: string, link: {name: string} | null}} UnmappedProject
  *
  * @typedef {object} ChainsAnswer
  * @property {string | null} knownAt

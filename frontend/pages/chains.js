@@ -1,4 +1,4 @@
-import { chainLink, chainsFragment, chainWhatIf } from '../api/documents/chains.js';
+import { chainLink, chainsFragment, chainUnmapped, chainWhatIf } from '../api/documents/chains.js';
 import { ask } from '../app/asking.js';
 import { readPick, toggled, writePick } from '../app/chain-pick.js';
 import { chainLinkAt, chainMap, chainMapHeight } from '../charts/chain-map.js';
@@ -15,6 +15,7 @@ import { mapOf, starred, tableOf } from '../panels/chain.js';
 /**
  * @typedef {import('../api/chains.js').Chain} Chain
  * @typedef {import('../api/chains.js').ChainsAnswer} ChainsAnswer
+ * @typedef {import('../api/chains.js').UnmappedProject} UnmappedProject
  * @typedef {import('../api/types.js').Board & ChainsAnswer} Answered
  * @typedef {import('../app/chain-pick.js').ChainPick} ChainPick
  * @typedef {import('../i18n/index.js').Words} Words
@@ -88,7 +89,7 @@ export const chains = {
               ),
             place,
             h('p', { class: 'chain-rule' }, chain.coverageRule),
-            chain.unmapped.totalCount > 0 && unmapped(chain, words, actions.openProject),
+            chain.unmapped.totalCount > 0 && unmapped(board, chain, words, actions.openProject),
           ],
           table: tableOf(chain, words),
           share: shareButton({ id: 'chain-map', title: chain.name, variables: { chain: chain.code } }, words, actions),
@@ -111,33 +112,42 @@ export const chains = {
 };
 
 /**
- * The projects that mean the chain and stand on none of its links, each with what was written of its link.
+ * The projects that mean the chain and stand on none of its links, each with what was written of its link; asked for when they are
+ * looked at.
  *
+ * @param {Answered} board
  * @param {Chain} chain
  * @param {Words} words
  * @param {(code: string) => void} openProject
  */
-function unmapped({ unmapped: { totalCount, nodes } }, { say }, openProject) {
+function unmapped(board, chain, words, openProject) {
+  const { say } = words;
+  const place = h('div', {}, h('p', { class: 'drawer-empty' }, say('loading')));
+  const show = (/** @type {{board: {chain: {unmapped: {nodes: UnmappedProject[]}} | null}}} */ { board: { chain: found } }) => {
+    const entries = found?.unmapped.nodes.map((project) => h('li', {}, unmappedProject(project, words, openProject)));
+    fill(place, h('ul', { class: 'chain-entries' }, entries));
+  };
+  const opened = (/** @type {{currentTarget: HTMLDetailsElement}} */ { currentTarget: { open } }) =>
+    open && void ask(chainUnmapped, { chain: chain.code }, board, words, place, show);
   return h(
     'details',
-    { class: 'chain-unmapped', data: { testid: 'chain-unmapped' } },
-    h('summary', {}, say('chainUnmapped', { count: totalCount })),
-    h(
-      'ul',
-      { class: 'chain-entries' },
-      nodes.map(({ code, name, link }) =>
-        h(
-          'li',
-          {},
-          h(
-            'button',
-            { type: 'button', class: 'chain-entry chain-project', key: `unmapped-${code}`, on: { click: () => openProject(code) } },
-            h('span', { class: 'chain-name' }, name),
-            link && h('span', { class: 'project-note' }, say('chainUnmappedLink', { link: link.name })),
-          ),
-        ),
-      ),
-    ),
+    { class: 'chain-unmapped', data: { testid: 'chain-unmapped' }, on: { toggle: opened } },
+    h('summary', {}, say('chainUnmapped', { count: chain.unmapped.totalCount })),
+    place,
+  );
+}
+
+/**
+ * @param {UnmappedProject} project
+ * @param {Words} words
+ * @param {(code: string) => void} openProject
+ */
+function unmappedProject({ code, name, link }, { say }, openProject) {
+  return h(
+    'button',
+    { type: 'button', class: 'chain-entry chain-project', key: `unmapped-${code}`, on: { click: () => openProject(code) } },
+    h('span', { class: 'chain-name' }, name),
+    link && h('span', { class: 'project-note' }, say('chainUnmappedLink', { link: link.name })),
   );
 }
 

@@ -43,7 +43,7 @@ function chain(sizes) {
     summary: { links: links.length, strong: 0, weak: 0, missing: 0, coverage: null, keyMissing: 0 },
     links,
     flows,
-    unmapped: { totalCount: 0, nodes: [] },
+    unmapped: { totalCount: 0 },
   };
 }
 

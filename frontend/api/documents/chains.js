@@ -12,7 +12,7 @@ fragment Page on Board {
     summary { links strong weak missing coverage { text } keyMissing }
     links { code name tier tierLabel key coverage coverageLabel projectCount reserveCount enterpriseCount producingCount }
     flows { from to }
-    unmapped(first: 50) { totalCount nodes { code name link { name } } }
+    unmapped { totalCount }
   }
   chainGaps(first: 20) {
     totalCount
@@ -47,6 +47,14 @@ query ChainLink($asOf: Date, $knownAt: DateTime, $chain: ID!, $link: ID!) {
         candidates { name reason priority }
       }
     }
+  }
+}`;
+
+/** The first of the projects that mean a chain and stand on none of its links. */
+export const chainUnmapped = `
+query ChainUnmapped($asOf: Date, $knownAt: DateTime, $chain: ID!) {
+  board(asOf: $asOf, knownAt: $knownAt) {
+    chain(code: $chain) { unmapped(first: 50) { nodes { code name link { name } } } }
   }
 }`;
 

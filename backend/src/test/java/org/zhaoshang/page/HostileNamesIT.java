@@ -57,6 +57,33 @@ class HostileNamesIT {
         }
     }
 
+    @Test
+    void whatStandsOnNoLinkOfItsChainIsListedOnceThatIsOpened() {
+        new Clerk(port)
+                .change(
+                        "projectCreate",
+                        Map.of(
+                                "code", "ON-NO-LINK",
+                                "name", NAME,
+                                "industry", "AGRI",
+                                "chain", "AGRI",
+                                "stage", "SIGNED",
+                                "on", "2015-10-01"));
+        try (var tablet = Tablet.of(820, 1180)) {
+            tablet.open(address("/?page=chains&pick=AGRI&asOf=" + LATER));
+            assertThat(tablet.text("chain-unmapped")).doesNotContain(NAME);
+
+            tablet.tap("chain-unmapped");
+            tablet.waiting().until(page -> tablet.text("chain-unmapped").contains(NAME));
+            lookOver(tablet, "chain-unmapped");
+            tablet.find("chain-unmapped")
+                    .findElement(By.cssSelector("[data-key='unmapped-ON-NO-LINK']"))
+                    .click();
+            tablet.waiting().until(page -> tablet.text("drawer").contains("ON-NO-LINK"));
+            assertThat(tablet.complaints()).isEmpty();
+        }
+    }
+
     private static void note(Tablet tablet, String place, List<String> silent) {
         if (!lookOver(tablet, place)) {
             silent.add(place);
