@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -27,6 +28,9 @@ public final class OncePerState<V> implements Beforehand {
     /** About what a key takes of the memory. */
     public static final int KEY_BYTES = 200;
 
+    /** Asked for less than that, or less than once a second, it is left to whoever asks: that spreads the work. */
+    private static final int TWICE = 2;
+
     private static final Logger log = LoggerFactory.getLogger(OncePerState.class);
 
     private final Supplier<String> state;
@@ -35,6 +39,7 @@ public final class OncePerState<V> implements Beforehand {
     private final Map<String, CompletableFuture<V>> running = new ConcurrentHashMap<>();
     private volatile String newest = "";
     private volatile @Nullable String next;
+    private volatile long shownSince = System.nanoTime();
 
     /** How it is computed; whoever waits for it meanwhile gets the same failure. */
     public interface Computation<V, E extends Exception> {
@@ -46,9 +51,6 @@ public final class OncePerState<V> implements Beforehand {
 
     /** What was computed of a state, and how it is computed of the next. */
     private static final class Kept<V> {
-
-        /** Asked for less than that, it is left to whoever asks again. */
-        private static final int OFTEN = 2;
 
         private final V value;
         private final String state;
@@ -63,22 +65,17 @@ public final class OncePerState<V> implements Beforehand {
 
         /** Some that ask at once may be counted as one. */
         @SuppressWarnings("NonAtomicVolatileUpdate")
-        V asked() {
+        V given() {
             asked++;
             return value;
         }
+    }
 
-        int timesAsked() {
-            return asked;
-        }
+    /** How often something was asked for until now. */
+    private record Asked<V>(Kept<V> what, int times) {
 
-        boolean isAskedOften() {
-            return asked >= OFTEN;
-        }
-
-        /** Half as much as the one before it, until somebody asks: what nobody asks for any more is left after a while. */
-        void follow(Kept<V> before) {
-            asked = before.asked / 2;
+        static <V> Asked<V> of(Kept<V> kept) {
+            return new Asked<>(kept, kept.asked);
         }
     }
 
@@ -106,7 +103,7 @@ public final class OncePerState<V> implements Beforehand {
     /** Nothing where it is not computed yet. */
     public @Nullable V known(String key) {
         var kept = known.getIfPresent(key);
-        return kept == null ? null : kept.asked();
+        return kept == null ? null : kept.given();
     }
 
     /**
@@ -132,7 +129,7 @@ public final class OncePerState<V> implements Beforehand {
             var justNow = known.asMap().get(key); // who computed it may just have ended
             if (justNow != null) {
                 mine.complete(justNow.value);
-                return new Found<>(justNow.asked(), true);
+                return new Found<>(justNow.given(), true);
             }
             var value = computation.get();
             if (lasting.test(value) && begun.equals(state.get())) {
@@ -158,15 +155,18 @@ public final class OncePerState<V> implements Beforehand {
         }
         var prepared = state.get();
         next = prepared;
-        var often = known.asMap().values().stream()
-                .filter(kept -> kept.isAskedOften() && !kept.state.equals(prepared))
-                .sorted(Comparator.comparingInt(Kept<V>::timesAsked).reversed())
+        var often = Math.max(TWICE, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - shownSince));
+        var wanted = known.asMap().values().stream()
+                .filter(kept -> !kept.state.equals(prepared))
+                .map(Asked::of)
+                .filter(asked -> asked.times() >= often)
+                .sorted(Comparator.comparingInt(Asked<V>::times).reversed())
                 .toList();
-        for (var kept : often) {
+        for (var asked : wanted) {
             if (isOver(until)) {
                 return;
             }
-            prepare(kept);
+            prepare(asked.what());
         }
     }
 
@@ -174,11 +174,12 @@ public final class OncePerState<V> implements Beforehand {
         return System.nanoTime() - until >= 0;
     }
 
+    /** Nobody has asked for it yet: where nobody does, it is left the next time. */
     private void prepare(Kept<V> before) {
         try {
             var after = known.asMap().get(before.again.call());
             if (after != null) {
-                after.follow(before);
+                after.asked = 0;
             }
         } catch (Exception e) {
             log.debug("left to whoever asks for it", e);
@@ -187,6 +188,7 @@ public final class OncePerState<V> implements Beforehand {
 
     @Override
     public void shown() {
+        shownSince = System.nanoTime();
         var shown = next;
         next = null;
         if (shown != null) {

@@ -16,7 +16,8 @@ import org.zhaoshang.shared.DaemonThreads;
 
 /**
  * What is looked at now is computed of the next snapshot before that is shown, or all who look would wait for it together. It is
- * done on threads of its own, since something may take longer than anybody is to wait: what is begun then, is ended.
+ * done on a thread of its own, since something may take longer than anybody is to wait, and on one alone, since those who are
+ * answered meanwhile need the processors.
  */
 final class Preparation {
 
@@ -45,10 +46,7 @@ final class Preparation {
     void of(Ledger next, Ledger shown) {
         var most = most();
         var until = System.nanoTime() + most.toNanos();
-        begin(next, () -> next.prepareAs(shown, until))
-                .thenCompose(views -> CompletableFuture.allOf(kept.stream()
-                        .map(beforehand -> begin(next, () -> beforehand.prepare(until)))
-                        .toArray(CompletableFuture[]::new)))
+        CompletableFuture.runAsync(() -> prepare(next, shown, until), THREADS)
                 .completeOnTimeout(null, most.toNanos(), TimeUnit.NANOSECONDS)
                 .join();
     }
@@ -58,21 +56,23 @@ final class Preparation {
         kept.forEach(Beforehand::shown);
     }
 
-    private CompletableFuture<Void> begin(Ledger next, Runnable work) {
-        return CompletableFuture.runAsync(
-                        () -> {
-                            seenHere.set(next);
-                            try {
-                                work.run();
-                            } finally {
-                                seenHere.remove();
-                            }
-                        },
-                        THREADS)
-                .exceptionally(failure -> {
-                    log.warn("what is looked at cannot be computed beforehand", failure);
-                    return null;
-                });
+    private void prepare(Ledger next, Ledger shown, long until) {
+        seenHere.set(next);
+        try {
+            attempt(() -> next.prepareAs(shown, until));
+            kept.forEach(beforehand -> attempt(() -> beforehand.prepare(until)));
+        } finally {
+            seenHere.remove();
+        }
+    }
+
+    /** Whatever is wrong with one, the others are prepared, and the snapshot is shown. */
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            log.warn("what is looked at cannot be computed beforehand", e);
+        }
     }
 
     /** A part of the time since the last write, so that many of them soon are not held up. */

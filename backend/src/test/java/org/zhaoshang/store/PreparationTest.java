@@ -47,6 +47,7 @@ class PreparationTest {
                     throw new IllegalStateException("on purpose");
                 },
                 never));
+        preparation.add(new Kept(() -> prepared.complete(true), never));
         preparation.add(new Kept(
                 () -> {
                     try {
@@ -56,7 +57,6 @@ class PreparationTest {
                     }
                 },
                 never));
-        preparation.add(new Kept(() -> prepared.complete(true), never));
 
         var begun = System.nanoTime();
         preparation.of(NEXT, Ledger.empty());
