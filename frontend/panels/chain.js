@@ -8,8 +8,8 @@
  * @typedef {import('../i18n/index.js').Words} Words
  */
 
-/** A coverage never speaks by colour alone. @type {Record<import('../charts/chain-map.js').Coverage, string>} */
-export const COVERAGE_MARK = { STRONG: '■', WEAK: '◧', MISSING: '□' };
+/** A coverage never speaks by colour alone; an empty box would look like a letter that no font has. @type {Record<import('../charts/chain-map.js').Coverage, string>} */
+export const COVERAGE_MARK = { STRONG: '●', WEAK: '◐', MISSING: '○' };
 
 /** @type {(link: {name: string, key: boolean}) => string} */
 export const starred = ({ name, key }) => (key ? `★${name}` : name);
