@@ -70,7 +70,7 @@ final class Preparation {
     private static void attempt(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // what was written is on record, and has to be shown
             log.warn("what is looked at cannot be computed beforehand", e);
         }
     }

@@ -1,6 +1,7 @@
 package org.zhaoshang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,26 @@ class PreparationTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
         assertThat(prepared.join()).isTrue();
         never.countDown();
+    }
+
+    @Test
+    void alsoAnErrorIsNoReasonNotToShowIt() {
+        var prepared = new CompletableFuture<Boolean>();
+        var shown = new CountDownLatch(2);
+        preparation.add(new Kept(
+                () -> {
+                    throw new StackOverflowError("on purpose");
+                },
+                shown));
+        preparation.add(new Kept(() -> prepared.complete(true), shown));
+
+        await().pollDelay(Duration.ofSeconds(1))
+                .until(() -> true); // a part of it is spent: the failure is seen in time
+        preparation.of(NEXT, Ledger.empty());
+        preparation.shown();
+
+        assertThat(prepared.join()).isTrue();
+        assertThat(shown.getCount()).isZero();
     }
 
     private record Kept(Runnable preparing, CountDownLatch seen) implements Beforehand {
