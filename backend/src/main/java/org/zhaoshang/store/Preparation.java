@@ -44,7 +44,11 @@ final class Preparation {
 
     /** Returns when all is prepared, or the time is over. */
     void of(Ledger next, Ledger shown) {
-        var most = most();
+        of(next, shown, most());
+    }
+
+    /** The same where it is known how long: what has not begun by then is not begun. */
+    void of(Ledger next, Ledger shown, Duration most) {
         var until = System.nanoTime() + most.toNanos();
         CompletableFuture.runAsync(() -> prepare(next, shown, until), THREADS)
                 .completeOnTimeout(null, most.toNanos(), TimeUnit.NANOSECONDS)

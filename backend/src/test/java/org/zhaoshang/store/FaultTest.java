@@ -14,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -35,6 +37,7 @@ import tools.jackson.databind.JsonNode;
  * its end it finishes what it accepted.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Timeout(value = 3, unit = TimeUnit.HOURS) // in a soak
 class FaultTest {
 
     /** For so long there are faults; more of them in a soak: see the operations of the docs. */

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -37,6 +39,7 @@ import org.zhaoshang.ledger.Project;
  * for that process, so other tests run beside it.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Timeout(value = 3, unit = TimeUnit.HOURS) // in a soak
 class KillTest {
 
     /** More of them in a soak: see the operations of the docs. */

@@ -1,7 +1,6 @@
 package org.zhaoshang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,8 @@ class PreparationTest {
     private static final Ledger NEXT = Ledger.of(List.of(new Department(
             "A", "医学城管委会", null, Department.Type.PARK, List.of(), Map.of(), Stamp.NONE.next(Instant.EPOCH, "test"))));
 
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     private final Preparation preparation = new Preparation();
 
     @Test
@@ -30,8 +31,8 @@ class PreparationTest {
         var shown = new CountDownLatch(1);
         preparation.add(new Kept(() -> seen.complete(Optional.ofNullable(preparation.seenHere())), shown));
 
-        preparation.of(NEXT, Ledger.empty());
-        assertThat(seen.join()).containsSame(NEXT);
+        preparation.of(NEXT, Ledger.empty(), LONG);
+        assertThat(seen.getNow(Optional.empty())).containsSame(NEXT);
         assertThat(preparation.seenHere()).isNull();
         assertThat(shown.getCount()).isOne();
 
@@ -49,20 +50,12 @@ class PreparationTest {
                 },
                 never));
         preparation.add(new Kept(() -> prepared.complete(true), never));
-        preparation.add(new Kept(
-                () -> {
-                    try {
-                        never.await();
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                },
-                never));
+        preparation.add(new Kept(() -> waitFor(never), never));
 
         var begun = System.nanoTime();
-        preparation.of(NEXT, Ledger.empty());
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
-        assertThat(prepared.join()).isTrue();
+        preparation.of(NEXT, Ledger.empty(), Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONG);
+        assertThat(prepared).isCompletedWithValue(true);
         never.countDown();
     }
 
@@ -77,13 +70,30 @@ class PreparationTest {
                 shown));
         preparation.add(new Kept(() -> prepared.complete(true), shown));
 
-        await().pollDelay(Duration.ofSeconds(1))
-                .until(() -> true); // a part of it is spent: the failure is seen in time
-        preparation.of(NEXT, Ledger.empty());
+        preparation.of(NEXT, Ledger.empty(), LONG);
         preparation.shown();
 
-        assertThat(prepared.join()).isTrue();
+        assertThat(prepared).isCompletedWithValue(true);
         assertThat(shown.getCount()).isZero();
+    }
+
+    @Test
+    void rightAfterTheLastWrite_thereIsNoTimeToPrepareAnything_andNobodyWaits() {
+        var never = new CountDownLatch(1);
+        preparation.add(new Kept(() -> waitFor(never), never));
+
+        var begun = System.nanoTime();
+        preparation.of(NEXT, Ledger.empty());
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONG);
+        never.countDown();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private record Kept(Runnable preparing, CountDownLatch seen) implements Beforehand {
