@@ -1,7 +1,7 @@
 package org.zhaoshang.analysis;
 
 import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -91,14 +91,9 @@ final class EntryStats {
         }
         var filter = query.projects();
         var among = projects.select(filter == null ? ProjectFilter.EVERYTHING : filter);
-        return IntStream.range(0, table.size())
+        return Arrays.stream(table.rows(among, filter == null))
                 .filter(row -> counts[days.rank(row)])
-                .filter(row -> isAmong(among, table.project(row), filter == null))
                 .toArray();
-    }
-
-    private static boolean isAmong(BitSet projects, int project, boolean everything) {
-        return project == EntryTable.NO_PROJECT ? everything : projects.get(project);
     }
 
     private static Comparator<EntryGroup> comparator(EntryOrder order, Grouping grouping, List<EntryGroup> groups) {

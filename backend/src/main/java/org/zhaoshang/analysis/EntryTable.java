@@ -3,6 +3,8 @@ package org.zhaoshang.analysis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +19,8 @@ import org.zhaoshang.supervision.Alert;
 import org.zhaoshang.supervision.Alerts;
 
 /**
- * The entries of one kind, a row each, project by project; a column for whatever is asked. Of entries that are on projects it is
- * derived as {@link ProjectColumns} are, so that after a write only few are looked at again.
+ * The entries of one kind, a row each, but for alerts project by project; a column for whatever is asked. Of entries that are
+ * on projects it is derived as {@link ProjectColumns} are, so that after a write only few are looked at again.
  */
 final class EntryTable {
 
@@ -41,12 +43,17 @@ final class EntryTable {
 
     private final EntryKind kind;
     private final int[] projects;
+
+    /** Where the entries of each project start, and behind them all; null where they are not project by project. */
+    private final int @Nullable [] starts;
+
     private final Parts parts;
     private final Map<Object, Column> columns = new ConcurrentHashMap<>();
 
-    private EntryTable(EntryKind kind, int[] projects, Parts parts) {
+    private EntryTable(EntryKind kind, int[] projects, int @Nullable [] starts, Parts parts) {
         this.kind = kind;
         this.projects = projects;
+        this.starts = starts;
         this.parts = parts;
     }
 
@@ -70,6 +77,31 @@ final class EntryTable {
     /** The row of the entry's project among all projects. */
     int project(int row) {
         return projects[row];
+    }
+
+    /**
+     * The rows of the entries of some projects.
+     *
+     * @param ofNone whether those of no project are among them
+     */
+    int[] rows(BitSet ofProjects, boolean ofNone) {
+        if (starts == null) {
+            return IntStream.range(0, projects.length)
+                    .filter(row -> projects[row] == NO_PROJECT ? ofNone : ofProjects.get(projects[row]))
+                    .toArray();
+        }
+        var count = 0;
+        for (var of = ofProjects.nextSetBit(0); of >= 0; of = ofProjects.nextSetBit(of + 1)) {
+            count += starts[of + 1] - starts[of];
+        }
+        var rows = new int[count];
+        var to = 0;
+        for (var of = ofProjects.nextSetBit(0); of >= 0; of = ofProjects.nextSetBit(of + 1)) {
+            for (var row = starts[of]; row < starts[of + 1]; row++) {
+                rows[to++] = row;
+            }
+        }
+        return rows;
     }
 
     /** What the entries say themselves. */
@@ -115,12 +147,16 @@ final class EntryTable {
     }
 
     private static EntryTable ofProjects(EntryKind kind, ProjectColumns columns, Function<Project, List<?>> entriesOf) {
-        var projects = IntStream.range(0, columns.size())
-                .flatMap(row -> IntStream.range(
-                                0, entriesOf.apply(columns.project(row)).size())
-                        .map(entry -> row))
-                .toArray();
-        return new EntryTable(kind, projects, new Parts() {
+        var starts = new int[columns.size() + 1];
+        for (var row = 0; row < columns.size(); row++) {
+            starts[row + 1] =
+                    starts[row] + entriesOf.apply(columns.project(row)).size();
+        }
+        var projects = new int[starts[columns.size()]];
+        for (var row = 0; row < columns.size(); row++) {
+            Arrays.fill(projects, starts[row], starts[row + 1], row);
+        }
+        return new EntryTable(kind, projects, starts, new Parts() {
             @Override
             public <P> List<P> of(Object column, Function<List<?>, P> derive) {
                 return columns.parts(
@@ -137,7 +173,7 @@ final class EntryTable {
                 .map(Alert::project)
                 .mapToInt(project -> project == null ? NO_PROJECT : columns.row(project.code()))
                 .toArray();
-        return new EntryTable(EntryKind.ALERTS, projects, new Parts() {
+        return new EntryTable(EntryKind.ALERTS, projects, null, new Parts() {
             @Override
             public <P> List<P> of(Object column, Function<List<?>, P> derive) {
                 return List.of(derive.apply(alerts));

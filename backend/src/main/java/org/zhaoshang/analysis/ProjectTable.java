@@ -84,7 +84,7 @@ final class ProjectTable {
     BitSet select(ProjectFilter filter) {
         var all = new BitSet();
         all.set(0, columns.size());
-        return select(filter.formula(), columns.since().between(Entries.UNDATED, Entries.day(asOf), all));
+        return columns.since().between(Entries.UNDATED, Entries.day(asOf), select(filter.formula(), all));
     }
 
     private BitSet select(Formula<Condition<Subject>> formula, BitSet among) {
@@ -116,6 +116,9 @@ final class ProjectTable {
     private BitSet select(Condition<Subject> condition, BitSet among) {
         var test = condition.test();
         var subject = condition.subject();
+        if (isByCode(condition)) {
+            return coded((OneOf) test, among);
+        }
         var searched = searched(condition);
         if (searched != null) {
             return search(searched, ((Contains) test).part(), among);
@@ -134,6 +137,24 @@ final class ProjectTable {
         var taken = new BitSet(columns.size());
         for (var row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
             if (test.test(column.at(row))) {
+                taken.set(row);
+            }
+        }
+        return taken;
+    }
+
+    private static boolean isByCode(Condition<Subject> condition) {
+        return condition.subject() instanceof OfField of
+                && of.field() == ProjectField.CODE
+                && condition.test() instanceof OneOf;
+    }
+
+    /** Whoever asks by code knows which: nothing is walked. */
+    private BitSet coded(OneOf codes, BitSet among) {
+        var taken = new BitSet(columns.size());
+        for (var code : codes.values()) {
+            var row = columns.row((String) code);
+            if (row >= 0 && among.get(row)) {
                 taken.set(row);
             }
         }
@@ -191,6 +212,9 @@ final class ProjectTable {
             return isDear(not.part());
         }
         var condition = ((Formula.Leaf<Condition<Subject>>) formula).condition();
+        if (isByCode(condition)) {
+            return false;
+        }
         if (searched(condition) != null) {
             return true;
         }
