@@ -130,6 +130,8 @@ final class RandomRecords {
             Map.of("name", Map.of("contains", "城")),
             Map.of("name", Map.of("startsWith", "文化")),
             Map.of("code", Map.of("gt", "P-3", "lte", "P-7")),
+            Map.of("code", Map.of("in", List.of("P-7", "P-2", "nowhere"))),
+            Map.of("code", Map.of("ne", "P-4")),
             Map.of("industry", Map.of("nin", List.of("FOOD", "BIOMED"))),
             Map.of("department", Map.of("ne", "D1")),
             Map.of("person", Map.of("isNull", false)),
