@@ -80,8 +80,8 @@ class InnerFields {
                 var fetcher = context.getVarFromParents(GraphQLCodeRegistry.Builder.class)
                         .getDataFetcher(type, field);
                 if (!(fetcher instanceof TrivialDataFetcher)) {
-                    var plain = PlainMethod.of(fetcher, controllers);
-                    fetchers.put(field, plain == fetcher ? environment -> settled(fetcher.get(environment)) : plain);
+                    DataFetcher<?> settled = environment -> settled(fetcher.get(environment));
+                    fetchers.put(field, PlainMethod.of(fetcher, settled, controllers));
                 }
             }
             return TraversalControl.CONTINUE;

@@ -14,6 +14,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Instruments extends ChainedInstrumentation {
 
     private final Map<GraphQLFieldDefinition, DataFetcher<?>> fetchers;
+
+    /** To ask of which field it is, each time, would have the engine describe where in the answer that is. */
+    private final Map<DataFetcher<?>, DataFetcher<?>> exchanged = new ConcurrentHashMap<>();
 
     Instruments(List<Instrumentation> others, Map<GraphQLFieldDefinition, DataFetcher<?>> fetchers) {
         super(others);
@@ -34,7 +38,16 @@ final class Instruments extends ChainedInstrumentation {
             DataFetcher<?> decorated,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        return parameters.isTrivialDataFetcher() ? decorated : fetchers.getOrDefault(parameters.getField(), decorated);
+        if (parameters.isTrivialDataFetcher()) {
+            return decorated;
+        }
+        var known = exchanged.get(decorated);
+        if (known != null) {
+            return known;
+        }
+        var fetcher = fetchers.getOrDefault(parameters.getField(), decorated);
+        exchanged.put(decorated, fetcher);
+        return fetcher;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -19,43 +19,42 @@ import org.reactivestreams.Publisher;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /**
- * A controller's method that answers a field from what the field is of, and at most the language (字段方法): called as it is.
- * Spring finds controller, arguments and their meaning anew for each field, which costs more than most of these methods do.
+ * A controller's method that answers a field from what the field is of, and at most the language and arguments that come as it wants
+ * them (字段方法): called as it is. Spring finds controller, arguments and their meaning anew for each field, which costs more than
+ * most of these methods do.
  */
 final class PlainMethod implements LightDataFetcher<Object> {
 
     private static final List<Class<?>> ANSWERED_LATER =
             List.of(Publisher.class, CompletionStage.class, Callable.class);
-    private static final MethodType FROM_SOURCE = MethodType.methodType(Object.class, Object.class, Object.class);
-    private static final MethodType IN_LANGUAGE = FROM_SOURCE.appendParameterTypes(Locale.class);
 
     private final MethodHandle method;
     private final Class<?> source;
-    private final boolean inLanguage;
+    private final List<MethodArgument> given;
     private final Supplier<Object> controller;
     private final DataFetcher<?> spring;
 
-    private PlainMethod(Method method, Supplier<Object> controller, DataFetcher<?> spring) {
+    private PlainMethod(Method method, List<MethodArgument> given, Supplier<Object> controller, DataFetcher<?> spring) {
         this.source = method.getParameterTypes()[0];
-        this.inLanguage = method.getParameterCount() == 2;
-        this.method = handle(method).asType(inLanguage ? IN_LANGUAGE : FROM_SOURCE);
+        this.given = given;
+        this.method = handle(method, given.size());
         this.controller = controller;
         this.spring = spring;
     }
 
     /**
-     * The fetcher itself where its method wants more.
-     *
+     * @param spring fetches the same by Spring's means, and is what is told where the method wants more
      * @param controllers the controller that has a method
      */
-    static DataFetcher<?> of(DataFetcher<?> fetcher, Controllers controllers) {
+    static DataFetcher<?> of(DataFetcher<?> fetcher, DataFetcher<?> spring, Controllers controllers) {
         if (fetcher instanceof SelfDescribingDataFetcher<?> described) {
             @Nullable Method method = described.asMethod();
-            if (method != null && isPlain(method)) {
-                return new PlainMethod(method, controllers.of(method), fetcher);
+            var given = method == null ? null : given(method);
+            if (method != null && given != null) {
+                return new PlainMethod(method, given, controllers.of(method), spring);
             }
         }
-        return fetcher;
+        return spring;
     }
 
     /** Where the controller of a method is found, once all of them are there. */
@@ -69,11 +68,16 @@ final class PlainMethod implements LightDataFetcher<Object> {
         if (!source.isInstance(of)) {
             return spring.get(environment.get());
         }
+        var values = new @Nullable Object[given.size()];
+        for (var i = 0; i < values.length; i++) {
+            var value = given.get(i).of(environment.get());
+            if (value == MethodArgument.OTHERWISE) {
+                return spring.get(environment.get());
+            }
+            values[i] = value;
+        }
         try {
-            return inLanguage
-                    ? (Object) method.invokeExact(
-                            controller.get(), of, environment.get().getLocale())
-                    : (Object) method.invokeExact(controller.get(), of);
+            return (Object) method.invokeExact(controller.get(), of, values);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -87,20 +91,30 @@ final class PlainMethod implements LightDataFetcher<Object> {
         return of == null ? spring.get(environment) : get(environment.getFieldDefinition(), of, () -> environment);
     }
 
-    private static boolean isPlain(Method method) {
-        var parameters = method.getParameterTypes();
-        var bare = Arrays.stream(method.getParameterAnnotations()).allMatch(annotations -> annotations.length == 0);
-        var fits = parameters.length == 1 || parameters.length == 2 && parameters[1] == Locale.class;
-        return fits
-                && bare
-                && ANSWERED_LATER.stream().noneMatch(later -> later.isAssignableFrom(method.getReturnType()));
+    /** What it wants besides what the field is of; null where it is not plain. */
+    private static @Nullable List<MethodArgument> given(Method method) {
+        var parameters = method.getParameters();
+        if (parameters.length == 0
+                || parameters[0].getAnnotations().length > 0
+                || ANSWERED_LATER.stream().anyMatch(later -> later.isAssignableFrom(method.getReturnType()))) {
+            return null;
+        }
+        var given = Arrays.stream(parameters)
+                .skip(1)
+                .map(MethodArgument::to)
+                .flatMap(Optional::stream)
+                .toList();
+        return given.size() == parameters.length - 1 ? given : null;
     }
 
-    private static MethodHandle handle(Method method) {
+    private static MethodHandle handle(Method method, int given) {
         try {
             method.setAccessible(
                     true); // as Spring does: controllers and their methods are nobody's but their package's
-            return MethodHandles.lookup().unreflect(method);
+            return MethodHandles.lookup()
+                    .unreflect(method)
+                    .asSpreader(2, Object[].class, given)
+                    .asType(MethodType.methodType(Object.class, Object.class, Object.class, Object[].class));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -8,9 +8,13 @@ import static org.mockito.Mockito.when;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,11 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 class PlainMethodTest {
 
     record Street(String name) {}
+
+    enum Side {
+        SUNNY,
+        SHADY
+    }
 
     /** As controllers are. */
     static class Streets {
@@ -36,8 +45,20 @@ class PlainMethodTest {
             throw new IllegalArgumentException(street.name());
         }
 
-        String house(Street street, @Argument int number) {
+        String house(Street street, @Argument @Nullable Integer number, Locale language) {
+            return street.name() + number + language;
+        }
+
+        String on(Street street, @Argument("day") LocalDate date, @Argument Side side, @Argument List<Side> sides) {
+            return street.name() + date + side + sides;
+        }
+
+        String lane(Street street, @Argument int number) {
             return street.name() + number;
+        }
+
+        String lit(Street street, @Argument Map<String, Object> lamps) {
+            return street.name() + lamps;
         }
 
         String map(Street street, DataFetchingEnvironment environment) {
@@ -64,6 +85,34 @@ class PlainMethodTest {
     }
 
     @Test
+    void isGivenArgumentsAsTheyCome() throws Exception {
+        assertThat(fetcher("house").get(of(new Street("光华大道"), Map.of("number", 7))))
+                .isEqualTo("光华大道7zh");
+    }
+
+    @Test
+    void isGivenNothingWhereNothingCame() throws Exception {
+        assertThat(fetcher("house").get(of(new Street("光华大道")))).isEqualTo("光华大道nullzh");
+    }
+
+    @Test
+    void isGivenConstantsByTheirNames() throws Exception {
+        var day = LocalDate.of(2015, 3, 31);
+        var arguments = Map.of("day", day, "side", "SHADY", "sides", List.of("SHADY", "SUNNY"));
+        assertThat(fetcher("on").get(of(new Street("光华大道"), arguments))).isEqualTo("光华大道2015-03-31SHADY[SHADY, SUNNY]");
+    }
+
+    @Test
+    void ofAnArgumentThatComesOtherwiseSpringKnowsWhatIsMeant() throws Exception {
+        assertThat(fetcher("house").get(of(new Street("光华大道"), Map.of("number", "7"))))
+                .isEqualTo("by Spring");
+        assertThat(fetcher("on").get(of(new Street("光华大道"), Map.of("side", "NORTH"))))
+                .isEqualTo("by Spring");
+        assertThat(fetcher("on").get(of(new Street("光华大道"), Map.of("sides", List.of("SUNNY", "NORTH")))))
+                .isEqualTo("by Spring");
+    }
+
+    @Test
     void whatItThrowsIsThrown() {
         assertThatThrownBy(() -> fetcher("count").get(of(new Street("a"))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -76,14 +125,15 @@ class PlainMethodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"house", "map", "length", "nothing"})
+    @ValueSource(strings = {"lane", "lit", "map", "length", "nothing"})
     void whatWantsMoreOrAnswersLaterIsLeftToSpring(String method) {
         assertThat(fetcher(method)).isNotInstanceOf(PlainMethod.class);
     }
 
     private static DataFetcher<?> fetcher(String name) {
         var streets = new Streets();
-        return PlainMethod.of(spring(method(name)), method -> () -> streets);
+        var spring = spring(method(name));
+        return PlainMethod.of(spring, spring, method -> () -> streets);
     }
 
     private static Method method(String name) {
@@ -105,7 +155,12 @@ class PlainMethodTest {
     }
 
     private static DataFetchingEnvironment of(Object source) {
+        return of(source, Map.of());
+    }
+
+    private static DataFetchingEnvironment of(Object source, Map<String, ?> arguments) {
         DataFetchingEnvironment environment = mock();
+        arguments.forEach((name, value) -> when(environment.getArgument(name)).thenReturn(value));
         when(environment.getSource()).thenReturn(source);
         when(environment.getLocale()).thenReturn(Locale.CHINESE);
         return environment;
