@@ -19,6 +19,11 @@ record Arrivals(
         return new Arrivals(currency, EnumSet.allOf(FundSource.class), null, null);
     }
 
+    /** Whether all that arrived until the day is counted. */
+    boolean isAll() {
+        return equals(all(currency));
+    }
+
     Arrivals in(Currency currency) {
         return new Arrivals(currency, sources, from, to);
     }

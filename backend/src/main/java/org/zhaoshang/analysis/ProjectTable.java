@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.analysis.Subject.OfArrivals;
 import org.zhaoshang.analysis.Subject.OfAttribute;
@@ -24,6 +25,12 @@ final class ProjectTable {
 
     /** A test of so few different values is done once for each of them. */
     private static final int FEW_VALUES = 4_096;
+
+    /** Names what is known of a day. */
+    private record OfDay(Object what, LocalDate day) {}
+
+    /** Names the projects that are on the books. */
+    private enum OnTheBooks {}
 
     private final ProjectColumns columns;
     private final LocalDate asOf;
@@ -66,7 +73,10 @@ final class ProjectTable {
 
     /** What arrived for each project; null for one to which nothing came. */
     Amounts arrived(Arrivals arrivals) {
-        return arrived.computeIfAbsent(arrivals, window -> arrived(window, false));
+        return arrived.computeIfAbsent(
+                arrivals,
+                window ->
+                        window.isAll() ? ofDay(window, table -> table.arrived(window, false)) : arrived(window, false));
     }
 
     Amounts numbers(OfAttribute attribute) {
@@ -82,9 +92,14 @@ final class ProjectTable {
 
     /** The projects on the books that a filter lets through. */
     BitSet select(ProjectFilter filter) {
+        var onTheBooks = ofDay(OnTheBooks.class, ProjectTable::onTheBooks);
+        return select(filter.formula(), (BitSet) onTheBooks.clone());
+    }
+
+    private BitSet onTheBooks() {
         var all = new BitSet();
         all.set(0, columns.size());
-        return columns.since().between(Entries.UNDATED, Entries.day(asOf), select(filter.formula(), all));
+        return columns.since().between(Entries.UNDATED, Entries.day(asOf), all);
     }
 
     private BitSet select(Formula<Condition<Subject>> formula, BitSet among) {
@@ -221,6 +236,13 @@ final class ProjectTable {
         return column(condition.subject()) instanceof Ranked ranked && ranked.width() > FEW_VALUES;
     }
 
+    /** What is asked of a day again and again, computed once for all requests. */
+    private <V> V ofDay(Object what, Function<ProjectTable, V> compute) {
+        var day = asOf; // and nothing of this snapshot
+        return columns.ledger()
+                .view(new OfDay(what, day), ledger -> compute.apply(new ProjectTable(ProjectColumns.of(ledger), day)));
+    }
+
     private Column derive(Subject subject) {
         if (subject instanceof OfAttribute attribute) {
             return columns.attribute(attribute);
@@ -230,17 +252,25 @@ final class ProjectTable {
         }
         var field = ((OfField) subject).field();
         return switch (field) {
-            case STAGE -> columns.stage(asOf);
             case PLANNED -> columns.planned(Currency.CNY);
             case PLANNED_USD -> columns.planned(Currency.USD);
+            default ->
+                field.course() == ProjectField.Course.FIXED
+                        ? columns.field(field)
+                        : ofDay(field, table -> table.moved(field));
+        };
+    }
+
+    /** A field that moves with the day. */
+    private Column moved(ProjectField field) {
+        return switch (field) {
+            case STAGE -> columns.stage(asOf);
             case ARRIVED -> arrived(Arrivals.all(Currency.CNY), true);
             case ARRIVED_USD -> arrived(Arrivals.all(Currency.USD), true);
             default ->
-                switch (field.course()) {
-                    case FIXED -> columns.field(field);
-                    case COMES -> columns.field(field).upTo(asOf);
-                    case COMPUTED -> columns.rank(field, asOf);
-                };
+                field.course() == ProjectField.Course.COMES
+                        ? columns.field(field).upTo(asOf)
+                        : columns.rank(field, asOf);
         };
     }
 
