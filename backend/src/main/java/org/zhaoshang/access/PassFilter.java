@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhaoshang.audit.Audit;
 import org.zhaoshang.audit.AuditEvent;
@@ -26,14 +28,15 @@ final class PassFilter extends OncePerRequestFilter {
 
     private static final String BY_PASS = PassFilter.class.getName();
 
-    private final ObjectProvider<Passes> passes;
-    private final Function<String, Optional<Authentication>> accounts;
+    /** Found once: to look for them costs more than to ask them. */
+    private final SingletonSupplier<List<Passes>> passes;
 
+    private final Function<String, Optional<Authentication>> accounts;
     private final Audit audit;
 
     /** @param accounts who an account is; nothing where it may no longer do anything */
     PassFilter(ObjectProvider<Passes> passes, Function<String, Optional<Authentication>> accounts, Audit audit) {
-        this.passes = passes;
+        this.passes = SingletonSupplier.of(() -> passes.stream().toList());
         this.accounts = accounts;
         this.audit = audit;
     }
@@ -58,7 +61,8 @@ final class PassFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var shown = passes.stream().filter(each -> each.isShownBy(request)).findFirst();
+        var shown =
+                passes.obtain().stream().filter(each -> each.isShownBy(request)).findFirst();
         if (shown.isEmpty()) {
             chain.doFilter(request, response);
             return;

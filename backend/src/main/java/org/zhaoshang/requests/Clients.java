@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells clients apart (来客), before anybody is signed in. Whoever has signed in, by a session, a token or a password that held a
@@ -23,14 +25,14 @@ class Clients {
     /** A household or an office has so much of an address of its own, and makes up the rest. */
     private static final int NETWORK_BYTES = 8;
 
-    private final ObjectProvider<KnownAccounts> known;
+    private final SingletonSupplier<List<KnownAccounts>> known;
 
     Clients(ObjectProvider<KnownAccounts> known) {
-        this.known = known;
+        this.known = SingletonSupplier.of(() -> known.stream().toList());
     }
 
     String of(HttpServletRequest request) {
-        return known.stream()
+        return known.obtain().stream()
                 .map(each -> each.account(request))
                 .flatMap(Optional::stream)
                 .findFirst()
