@@ -26,6 +26,8 @@ export function projectList() {
   const filters = h('div', { class: 'list-filters' });
   const sentence = h('p', { class: 'page-sentence', role: 'status', data: { testid: 'projects-sentence' } });
   const rows = h('div', { class: 'panel project-rows no-slide', data: { testid: 'project-list' } });
+  /** What follows comes by itself to whoever gets to the end, and by the button to whoever comes by keyboard. */
+  const end = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && void load(true), { rootMargin: '100px' });
   const root = h('div', { class: 'project-list' }, sentence, h('div', { class: 'list-search' }, field), filters, rows);
 
   /** @type {{view: View, words: Words, ways: Ways, listing: Listing} | null} */
@@ -149,17 +151,23 @@ export function projectList() {
       sentence.textContent = words.say('projectsSentence', { count, planned: figure(planned.sum), arrived: figure(arrived.sum) });
       drawRows();
     } catch (problem) {
-      if (mine === turn) {
+      if (mine === turn && more) {
+        drawRows(notHad(problem, words, () => void load(true), 'more'));
+      } else if (mine === turn) {
         fill(rows, notHad(problem, words, () => void load(false)));
       }
     }
   }
 
-  function drawRows() {
+  /** @param {ReturnType<typeof notHad> | null} problem what is told where more was asked for in vain */
+  function drawRows(problem = null) {
     if (now === null) {
       return;
     }
     const { words, listing, ways } = now;
+    end.disconnect();
+    const button = () =>
+      h('button', { type: 'button', class: 'button wide', key: 'more', data: { testid: 'more' }, on: { click: () => void load(true) } }, words.say('moreOf', { shown: page.nodes.length, total: page.total }));
     fill(
       rows,
       page.nodes.length === 0
@@ -168,9 +176,12 @@ export function projectList() {
             open: (code) => ways.open(code),
             order: (order) => choose({ order, down: now?.listing.order === order ? !now.listing.down : order !== 'NAME' && order !== 'STAGE_ON' }),
           }),
-      page.hasMore &&
-        h('button', { type: 'button', class: 'button wide', key: 'more', data: { testid: 'more' }, on: { click: () => void load(true) } }, words.say('moreOf', { shown: page.nodes.length, total: page.total })),
+      problem ?? (page.hasMore && button()),
     );
+    const more = rows.querySelector('[data-testid="more"]');
+    if (more !== null && problem === null) {
+      end.observe(more);
+    }
   }
 
   function drawFilters() {

@@ -1,7 +1,7 @@
-/** Projects a page at a time, however they are filtered and ordered, and what all of them come to. */
+/** Projects about a screen at a time, however they are filtered and ordered, and what all of them come to. */
 export const projectList = `
 query ProjectList($asOf: Date, $knownAt: DateTime, $filter: ProjectFilter, $orderBy: [ProjectOrder!], $after: String) {
-  projects(asOf: $asOf, knownAt: $knownAt, filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+  projects(asOf: $asOf, knownAt: $knownAt, filter: $filter, orderBy: $orderBy, first: 25, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
