@@ -23,16 +23,21 @@ interface MethodArgument {
     /** Told instead of a value that is none of the parameter's type: Spring may know what is meant. */
     Object OTHERWISE = new Object();
 
+    /** What scalars are read as. */
+    Set<Class<?>> AS_THEY_COME =
+            Set.of(String.class, Integer.class, Boolean.class, LocalDate.class, OffsetDateTime.class);
+
     @Nullable
     Object of(DataFetchingEnvironment environment);
 
     /** Nothing where that is not told by the language, or by an argument that comes as it is wanted, or as a code. */
     static Optional<MethodArgument> to(Parameter parameter) {
-        if (parameter.getAnnotations().length == 0 && parameter.getType() == Locale.class) {
+        var annotations = parameter.getAnnotations().length;
+        if (annotations == 0 && parameter.getType() == Locale.class) {
             return Optional.of(DataFetchingEnvironment::getLocale);
         }
         var argument = AnnotatedElementUtils.findMergedAnnotation(parameter, Argument.class);
-        if (argument == null || argument.name().isEmpty() && !parameter.isNamePresent()) {
+        if (argument == null || annotations > 1 || argument.name().isEmpty() && !parameter.isNamePresent()) {
             return Optional.empty();
         }
         var name = argument.name().isEmpty() ? parameter.getName() : argument.name();
@@ -44,7 +49,7 @@ interface MethodArgument {
 
     private static Optional<Function<Object, Object>> reading(Parameter parameter) {
         var type = parameter.getType();
-        if (AsTheyCome.TYPES.contains(type)) {
+        if (AS_THEY_COME.contains(type)) {
             return Optional.of(value -> type.isInstance(value) ? value : OTHERWISE);
         }
         if (type.isEnum()) {
@@ -73,14 +78,5 @@ interface MethodArgument {
         }
         var codes = names.stream().map(code).toList();
         return codes.contains(OTHERWISE) ? OTHERWISE : codes;
-    }
-
-    /** What scalars are read as. */
-    final class AsTheyCome {
-
-        private static final Set<Class<?>> TYPES =
-                Set.of(String.class, Integer.class, Boolean.class, LocalDate.class, OffsetDateTime.class);
-
-        private AsTheyCome() {}
     }
 }
