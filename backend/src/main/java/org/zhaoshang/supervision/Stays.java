@@ -35,7 +35,17 @@ final class Stays {
         return spans;
     }
 
+    /** A project that is given up and taken up again on one day was never away. */
     static List<Span> alive(Project project) {
-        return at(Stage.IN_HAND, project);
+        var joined = new ArrayList<Span>(1);
+        for (var span : at(Stage.IN_HAND, project)) {
+            var last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).until().equals(span.from())) {
+                joined.set(last, new Span(joined.get(last).from(), span.until()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 }

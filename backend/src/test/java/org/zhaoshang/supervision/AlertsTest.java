@@ -131,6 +131,21 @@ class AlertsTest {
     }
 
     @Test
+    void aPromiseOfAProjectThatIsGivenUpAndTakenUpOnOneDayIsOverdueSinceItWasDue() {
+        var revived = project(
+                        "A",
+                        entered(Stage.SIGNED, "2015-01-01"),
+                        entered(Stage.TERMINATED, "2015-03-01"),
+                        entered(Stage.SIGNED, "2015-03-01"))
+                .withArrival(arrival("1", "2015-01-01", "1亿元"))
+                .withService(Service.NONE.withCommitments(List.of(promise("CN-1", "完成厂区外道路", "2015-01-31", null))));
+
+        var alert = alerts.of(ledger(revived), day("2015-04-01")).get(0);
+        assertThat(alert.id()).isEqualTo("PROMISE_OVERDUE:A:COMMITMENT:CN-1");
+        assertThat(alert.since()).isEqualTo("2015-02-01");
+    }
+
+    @Test
     void onlyExpansionsHoldsFromTheirRecognitionUntilSomethingNewIsRecognised() {
         var expansion = recognised("A", ProjectKind.EXPANSION, "2015-02-01", "2015-03-01");
         var fresh = recognised("B", ProjectKind.NEW, "2015-01-10", "2015-05-01");
