@@ -29,6 +29,13 @@ final class Tablet implements AutoCloseable {
     /** Half a second, as Selenium has it, was most of what the tests waited for. */
     private static final Duration GLANCE = Duration.ofMillis(20);
 
+    /** What comes in by degrees is there: until then its letters are pale. */
+    private static final String STILL = """
+            const done = arguments[0];
+            const ends = (move) => move.effect.getComputedTiming().endTime !== Infinity;
+            Promise.allSettled(document.getAnimations().filter(ends).map((move) => move.finished)).then(() => done());
+            """;
+
     private static final String LETTERS = "const done = arguments[0]; document.fonts.ready.then(() => done());";
     private static final String DRAWN = "const [width, done] = arguments;"
             + "const look = () => requestAnimationFrame(() => innerWidth === width ? requestAnimationFrame(done) : look());"
@@ -151,6 +158,7 @@ final class Tablet implements AutoCloseable {
 
     /** What axe finds that keeps somebody from using the page, but for what is not ours. */
     List<String> violations(String... foreign) {
+        driver.executeAsyncScript(STILL);
         return Axe.violations(driver, foreign);
     }
 
