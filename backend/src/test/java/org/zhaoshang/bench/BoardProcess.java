@@ -39,11 +39,13 @@ final class BoardProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** The options of Java with which the image runs, and some more. */
+    /** The options of Java with which the image runs, as far as this Java has them, and some more. */
     static String[] asImage(String... more) throws IOException {
-        var ofImage = OPTION.matcher(Files.readString(Path.of("Dockerfile")))
-                .results()
-                .map(option -> option.group(1));
+        var ofImage = Stream.concat(
+                Stream.of("-XX:+IgnoreUnrecognizedVMOptions"),
+                OPTION.matcher(Files.readString(Path.of("Dockerfile")))
+                        .results()
+                        .map(option -> option.group(1)));
         return Stream.concat(ofImage, Stream.of(more)).toArray(String[]::new);
     }
 

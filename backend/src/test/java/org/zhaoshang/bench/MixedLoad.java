@@ -42,13 +42,17 @@ public final class MixedLoad {
     /** Open boards that hear of every change. */
     private static final int LISTENERS = 40;
 
-    /** Until the board's code is compiled as it stays. */
+    /** Until the board's code is compiled as it stays; then a fourth of that under load, where other code is used most. */
     private static final Duration WARMING = Duration.ofMinutes(Integer.getInteger("load.warming", 8));
 
-    /** 10,000 projects of which something is noted once a week, at work five days of eight hours, bring one in 14 seconds: here it is more. */
-    private static final Duration EACH_CHANGE = Duration.ofSeconds(Integer.getInteger("load.change", 5));
+    /** 10,000 projects of which something is noted once a week, at work five days of eight hours, bring one in 14 seconds. */
+    private static final Duration EACH_CHANGE = Duration.ofSeconds(Integer.getInteger("load.change", 14));
 
-    private static final Duration TURN = Duration.ofSeconds(15);
+    /** As many changes as are its due, since what each has computed anew is part of what is borne. */
+    private static final Duration TURN = EACH_CHANGE.multipliedBy(1 + 20 / EACH_CHANGE.toSeconds());
+
+    /** All visitors are one account, which would be sent away long before as many people are. */
+    private static final String FOR_MANY = "-Dzhaoshang.requests.each=" + VISITORS;
 
     private final Workload workload;
     private final SplittableRandom seeds = new SplittableRandom(2015);
@@ -77,7 +81,7 @@ public final class MixedLoad {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var directory = Files.createDirectories(
                 Path.of("target", "load-" + ProcessHandle.current().pid()));
-        try (var board = BoardProcess.start(directory, PROJECTS, BoardProcess.asImage("-Xmx1g"))) {
+        try (var board = BoardProcess.start(directory, PROJECTS, BoardProcess.asImage("-Xmx1g", FOR_MANY))) {
             var load = new MixedLoad(board);
             try {
                 load.measure(board);
@@ -90,6 +94,7 @@ public final class MixedLoad {
 
     private void measure(BoardProcess board) throws Exception {
         rate(FEW, WARMING, new Latencies()); // what is cold may send somebody away
+        rate(BUSY, WARMING.dividedBy(4), new Latencies());
         var times = new Latencies();
         for (var minute = 1; minute <= MINUTES; minute++) {
             var most = rate(BUSY, TURN, new Latencies());
