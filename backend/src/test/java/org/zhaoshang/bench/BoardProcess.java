@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.zhaoshang.ledger.Chain;
 import org.zhaoshang.ledger.Project;
 import org.zhaoshang.ledger.Stamp;
@@ -41,12 +40,12 @@ final class BoardProcess implements AutoCloseable {
 
     /** The options of Java with which the image runs, as far as this Java has them, and some more. */
     static String[] asImage(String... more) throws IOException {
-        var ofImage = Stream.concat(
-                Stream.of("-XX:+IgnoreUnrecognizedVMOptions"),
-                OPTION.matcher(Files.readString(Path.of("Dockerfile")))
-                        .results()
-                        .map(option -> option.group(1)));
-        return Stream.concat(ofImage, Stream.of(more)).toArray(String[]::new);
+        var options = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions"));
+        OPTION.matcher(Files.readString(Path.of("Dockerfile")))
+                .results()
+                .forEach(option -> options.add(option.group(1)));
+        options.addAll(List.of(more));
+        return options.toArray(String[]::new);
     }
 
     static BoardProcess start(Path directory, int projects, String... options)
