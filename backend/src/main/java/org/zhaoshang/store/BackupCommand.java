@@ -3,6 +3,7 @@ package org.zhaoshang.store;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -73,6 +74,8 @@ public final class BackupCommand {
             return Outcome.refused(new Text("文件已存在：" + e.getFile(), "the file is there already: " + e.getFile()));
         } catch (NoSuchFileException e) {
             return Outcome.refused(new Text("没有这个文件或文件夹：" + e.getFile(), "no such file or folder: " + e.getFile()));
+        } catch (AccessDeniedException e) {
+            return Outcome.refused(new Text("没有读写权限：" + e.getFile(), "not permitted to read or write: " + e.getFile()));
         } catch (MVStoreException e) {
             return Outcome.refused(new Text(
                     "数据文件打不开；看板正在运行时请先停止：" + e.getMessage(),

@@ -23,6 +23,8 @@ import java.util.zip.ZipOutputStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhaoshang.audit.AuditKind;
 import org.zhaoshang.ledger.Fixtures;
@@ -119,6 +121,14 @@ class BackupTest {
         assertThat(told("restore", directory.resolve("none.zip").toString(), dataDir(directory.resolve("a"))))
                 .startsWith("1 没有这个文件");
         assertThat(told("backup")).startsWith("1 用法");
+    }
+
+    /** Nobody may, on Linux, not even root: a container's folder is often somebody else's. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whoMayNotWriteThereIsToldSo() {
+        assertThat(told("backup", "/sys/kernel/x.zip", dataDir(directory.resolve("unwritable"))))
+                .isEqualTo("1 没有读写权限：/sys/kernel/x.zip.part");
     }
 
     @Test
