@@ -44,7 +44,7 @@ final class Clients {
                         socket -> socket.connectTimeout(limits.connecting().toMillis(), TimeUnit.MILLISECONDS)
                                 .readTimeout(limits.reading().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(cluster ->
-                        cluster.serverSelectionTimeout(limits.connecting().toMillis(), TimeUnit.MILLISECONDS))
+                        cluster.serverSelectionTimeout(limits.finding().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToServerSettings(
                         server -> server.heartbeatFrequency(limits.heartbeat().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> {

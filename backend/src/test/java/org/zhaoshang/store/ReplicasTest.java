@@ -17,7 +17,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +35,7 @@ class ReplicasTest {
 
     private static final Author OFFICE = new Author("office", "test");
     private static final StoreLimits LIMITS = new StoreLimits(
-            Duration.ofMillis(500), Duration.ofMillis(500), Duration.ofMinutes(1), Duration.ofMillis(500), 10);
+            Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofMinutes(1), Duration.ofMillis(500), 10);
 
     @TempDir
     Path directory;
@@ -125,6 +129,34 @@ class ReplicasTest {
         await().atMost(Duration.ofSeconds(5)).until(() -> holds(other, "meanwhile"));
         one.store().write(List.of(project("after")), OFFICE);
         await().until(() -> holds(other, "after"));
+    }
+
+    /** Where somebody else has the feed's, it needs another one. */
+    @Test
+    void theFeedGoesOnOnAnotherConnection() throws Exception {
+        one.store().write(List.of(project("P1")), OFFICE);
+        await().until(() -> holds(other, "P1"));
+        one.feed().close();
+        Thread.sleep(2 * LIMITS.patience().toMillis());
+        var asking = Executors.newFixedThreadPool(4);
+        try {
+            backend.slow = Duration.ofMillis(150);
+            var told = backend.told;
+            await().pollInterval(Duration.ofMillis(1)).until(() -> backend.told > told);
+            Thread.sleep(30); // now it pauses, and whoever asks may have its connection
+            var answers = Stream.generate(
+                            () -> asking.submit(() -> other.store().history(Project.class, "P1")))
+                    .limit(4)
+                    .toList();
+
+            while (!answers.stream().allMatch(Future::isDone)) {
+                assertThat(other.store().currentUntil()).isEmpty();
+                Thread.sleep(5);
+            }
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.get()).hasSize(1));
+        } finally {
+            asking.shutdownNow();
+        }
     }
 
     @Test
@@ -222,13 +254,17 @@ class ReplicasTest {
         return store.store().ledger().find(Project.class, code).isPresent();
     }
 
-    /** A server that can forget what it has told, as one does whose operation log is full. */
+    /** A server that can be slow, and forget what it has told, as one does whose operation log is full. */
     private static final class Forgetful extends DurableBackend {
 
         private static final int HISTORY_LOST = 286;
 
+        private volatile Duration slow = Duration.ZERO;
         private volatile boolean forgotten;
         private volatile int resumed;
+
+        /** How often there was something, or nothing, to be told to who follows. */
+        private volatile int told;
 
         Forgetful(MVStore store) {
             super(store);
@@ -243,7 +279,14 @@ class ReplicasTest {
                             HISTORY_LOST, "ChangeStreamHistoryLost", "the resume point is no longer in the oplog");
                 }
             }
-            return super.handleCommand(channel, databaseName, command, query);
+            if (command.equals("find")) {
+                LockSupport.parkNanos(slow.toNanos());
+            }
+            var answer = super.handleCommand(channel, databaseName, command, query);
+            if (command.equals("getMore")) {
+                told++;
+            }
+            return answer;
         }
     }
 }
