@@ -71,6 +71,9 @@ public class Commands {
                     ? shown(type, existing, ledger)
                     : Outcome.refused(ledger, List.of(exists(code)));
         }
+        if (mistakes.none()) {
+            mistakes.keepable(null, created);
+        }
         if (!mistakes.none()) {
             return Outcome.refused(ledger, mistakes.all());
         }
@@ -114,6 +117,9 @@ public class Commands {
             }
             if (expectedVersion != null && expectedVersion != current.stamp().version()) {
                 return Outcome.refused(ledger, List.of(conflict(current, expectedVersion)));
+            }
+            if (mistakes.none()) {
+                mistakes.keepable(current, next);
             }
             if (!mistakes.none()) {
                 return Outcome.refused(ledger, mistakes.all());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.store.Flaw;
 
 /** What is wrong with a command, all of it at once, so that it is mended in one go. */
 public final class Mistakes {
@@ -43,6 +44,18 @@ public final class Mistakes {
         required(code, field);
         if (code != null && !code.isBlank() && !code.equals(code.strip())) {
             add(UserError.Code.INVALID, new Text("编号前后不能有空格", "a code has no blanks around it"), field);
+        } else if (code != null && code.chars().anyMatch(Character::isISOControl)) {
+            add(
+                    UserError.Code.INVALID,
+                    new Text("编号不能换行，也不能含控制字符", "a code is one line and holds no control characters"),
+                    field);
+        }
+    }
+
+    /** What becomes of a record can be kept, and shown; what was so before is let be. */
+    void keepable(@Nullable LedgerRecord before, LedgerRecord after) {
+        for (var flaw : Flaw.in(before, after)) {
+            errors.add(new UserError(flaw.field(), UserError.Code.INVALID, flaw.words()));
         }
     }
 

@@ -7,7 +7,8 @@ import org.zhaoshang.shared.Text;
 /**
  * An expected mistake in a command.
  *
- * @param field the way to the field within the input; empty where it is about the whole
+ * @param field the way to the field within the input, or, where it is about what no record can hold, within the record; empty
+ *     where it is about the whole
  * @param currentVersion the version that is on record, where somebody was faster
  */
 public record UserError(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Stage;
 import org.zhaoshang.ledger.Unit;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.store.Flaw;
 
 /** The words in which problems of a file are told. */
 final class Complaints {
@@ -220,6 +221,12 @@ final class Complaints {
                 "台账已有%s日期 %s，文件未填，予以保留".formatted(stage.label().zh(), on),
                 "%s on %s is on record though the file leaves it blank; it was kept"
                         .formatted(stage.label().en(), on));
+    }
+
+    static Text flawed(Flaw flaw) {
+        var field = String.join(".", flaw.field());
+        return new Text(
+                field + "：" + flaw.words().zh(), field + ": " + flaw.words().en());
     }
 
     static Text more(int count) {

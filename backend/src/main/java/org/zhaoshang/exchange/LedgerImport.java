@@ -16,6 +16,7 @@ import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.shared.Text;
 import org.zhaoshang.sight.Sight;
 import org.zhaoshang.store.Author;
+import org.zhaoshang.store.Flaw;
 import org.zhaoshang.store.Store;
 import org.zhaoshang.store.StoreAway;
 import org.zhaoshang.store.VersionConflict;
@@ -88,6 +89,7 @@ class LedgerImport {
             if (rights.signedIn()) {
                 refuseForeign(changes, rights, ledger, file, problems);
             }
+            refuseFlawed(changes, ledger, file, problems);
             return new Checked(problems, draft.effects(), changes);
         } catch (UnreadableFile e) {
             problems.error(file.name(), null, null, null, e.words());
@@ -115,6 +117,16 @@ class LedgerImport {
             var before = ledger.find(change.getClass(), change.code()).orElse(null);
             if (!rights.mayWrite(before, change, ledger)) {
                 problems.error(file.name(), null, null, change.code(), Complaints.NOT_THEIRS);
+            }
+        }
+    }
+
+    /** A cell may hold what no record can. */
+    private static void refuseFlawed(List<LedgerRecord> changes, Ledger ledger, LedgerFile file, Problems problems) {
+        for (var change : changes) {
+            var before = ledger.find(change.getClass(), change.code()).orElse(null);
+            for (var flaw : Flaw.in(before, change)) {
+                problems.error(file.name(), null, null, change.code(), Complaints.flawed(flaw));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.zhaoshang.projects;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +65,8 @@ public final class AttributePaths {
                     .map(AttributePaths::plain)
                     .toList();
         }
-        return value;
+        // a document itself tells whole numbers without a limit
+        return value instanceof BigInteger whole ? new BigDecimal(whole) : value;
     }
 
     private static Map<String, Object> with(Map<String, Object> attributes, String name, @Nullable Object value) {

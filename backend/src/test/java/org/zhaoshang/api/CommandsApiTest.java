@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhaoshang.api.Office.errors;
 import static org.zhaoshang.api.Office.onlyError;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +105,37 @@ class CommandsApiTest {
         assertThat(onlyError(advance("NONE", "SIGNED", "2015-03-20", null))).isEqualTo("code NOT_FOUND");
         assertThat(onlyError(arrival("TEST-004", "R1", -1))).isEqualTo("amount.amount INVALID");
         assertThat(version("TEST-004")).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeKeptIsRefusedByItsField() {
+        var nested = Map.<String, Object>of("a", 1);
+        for (var level = 0; level < 100; level++) {
+            nested = Map.of("a", nested);
+        }
+
+        assertThat(onlyError(create("TEST-008", Map.of("name", "某某\u0000公司")))).isEqualTo("name INVALID");
+        assertThat(onlyError(create("TEST-008\n", Map.of()))).isEqualTo("code INVALID");
+        assertThat(onlyError(create("TEST-008", Map.of("attributes", Map.of("用\u0000地", 1)))))
+                .isEqualTo("attributes INVALID");
+        assertThat(onlyError(create("TEST-008", Map.of("attributes", Map.of("$oid", "1")))))
+                .isEqualTo("attributes INVALID");
+        assertThat(onlyError(create(
+                        "TEST-008",
+                        Map.of("attributes", Map.of("亩", BigInteger.TEN.pow(40).add(BigInteger.ONE))))))
+                .isEqualTo("attributes.亩 INVALID");
+        assertThat(onlyError(create("TEST-008", Map.of("attributes", nested)))).isEqualTo("attributes INVALID");
+
+        assertThat(create("TEST-008", Map.of("attributes", Map.of("亩", BigInteger.TEN.pow(20))))
+                        .at("/project/attributes/亩")
+                        .decimalValue())
+                .isEqualByComparingTo("1e20");
+        assertThat(onlyError(change(
+                        "project-advance.graphql",
+                        "projectAdvance",
+                        Map.of("code", "TEST-008", "to", "SIGNED", "on", "2015-03-20", "note", "\u0007"))))
+                .isEqualTo("stages.1.note INVALID");
+        assertThat(version("TEST-008")).isEqualTo(1);
     }
 
     @Test

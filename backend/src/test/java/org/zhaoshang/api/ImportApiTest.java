@@ -80,6 +80,25 @@ class ImportApiTest {
     }
 
     @Test
+    @Order(4)
+    void whatNoRecordCanHoldKeepsTheFileOut() {
+        var file = "项目编号,项目名称,产业,其他字段\nX-1,某某,生物医药,\"{\"\"规划\"\":{\"\"$oid\"\":1}}\"\nX-2,某某,生物医药,\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        var refused = Api.json(api.upload("/api/import?apply=true", file, "台账.csv", ADMIN));
+
+        assertThat(refused.get("applied").asBoolean()).isFalse();
+        assertThat(refused.at("/problems")
+                        .valueStream()
+                        .filter(problem -> problem.get("severity").asString().equals("ERROR")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.get("value").asString()).isEqualTo("X-1");
+                    assertThat(problem.get("message").asString()).startsWith("规划：名称不能为空，不能以 $ 开头");
+                });
+    }
+
+    @Test
     @Order(5)
     void afterItTheRatesAreTheFiles() throws IOException {
         var applied = api.upload("/api/import?apply=true", ledger(), "台账.xlsx", ADMIN);
