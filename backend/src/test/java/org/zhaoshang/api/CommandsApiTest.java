@@ -139,6 +139,20 @@ class CommandsApiTest {
     }
 
     @Test
+    void whatIsNoGroupOfAttributesIsRefusedInWords() {
+        for (var wrong : List.of(List.of(1), "x", 5, true)) {
+            var told = api.ask(
+                    Api.document("project-create.graphql"),
+                    Map.of("input", input("TEST-009", Map.of("attributes", wrong))),
+                    ADMIN);
+
+            assertThat(told.at("/errors/0/message").asString()).isEqualTo("attributes：类型不对");
+            assertThat(told.at("/errors/0/extensions/classification").asString())
+                    .isEqualTo("BAD_REQUEST");
+        }
+    }
+
+    @Test
     void ofTwoWritersOnOneVersionOneWinsAndTheOtherLearnsWhichVersionIsThere() {
         create("TEST-006", Map.of());
 
