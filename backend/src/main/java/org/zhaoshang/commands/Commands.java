@@ -69,13 +69,13 @@ public class Commands {
         if (existing != null) {
             return existing.stamped(Stamp.NONE).equals(created)
                     ? shown(type, existing, ledger)
-                    : Outcome.refused(ledger, List.of(exists(code)));
+                    : Outcome.refused(ledger, today(), List.of(exists(code)));
         }
         if (mistakes.none()) {
             mistakes.keepable(null, created);
         }
         if (!mistakes.none()) {
-            return Outcome.refused(ledger, mistakes.all());
+            return Outcome.refused(ledger, today(), mistakes.all());
         }
         if (!writers.rights().mayWrite(null, created, ledger)) {
             return notTheirs(created, ledger);
@@ -83,7 +83,7 @@ public class Commands {
         try {
             return written(type, created, author);
         } catch (VersionConflict faster) {
-            return Outcome.refused(store.ledger(), List.of(exists(code)));
+            return Outcome.refused(store.ledger(), today(), List.of(exists(code)));
         }
     }
 
@@ -105,7 +105,7 @@ public class Commands {
             var ledger = store.ledger();
             var current = ledger.find(type, code).orElse(null);
             if (current == null) {
-                return Outcome.refused(ledger, List.of(missing(code)));
+                return Outcome.refused(ledger, today(), List.of(missing(code)));
             }
             if (!rights.mayWrite(current, current, ledger)) {
                 return notTheirs(current, ledger);
@@ -116,13 +116,13 @@ public class Commands {
                 return shown(type, current, ledger);
             }
             if (expectedVersion != null && expectedVersion != current.stamp().version()) {
-                return Outcome.refused(ledger, List.of(conflict(current, expectedVersion)));
+                return Outcome.refused(ledger, today(), List.of(conflict(current, expectedVersion)));
             }
             if (mistakes.none()) {
                 mistakes.keepable(current, next);
             }
             if (!mistakes.none()) {
-                return Outcome.refused(ledger, mistakes.all());
+                return Outcome.refused(ledger, today(), mistakes.all());
             }
             if (!rights.mayWrite(current, next, ledger)) {
                 return notTheirs(current, ledger);
@@ -132,7 +132,9 @@ public class Commands {
             } catch (VersionConflict faster) {
                 if (attempt == ATTEMPTS) {
                     return Outcome.refused(
-                            ledger, List.of(conflict(current, current.stamp().version())));
+                            ledger,
+                            today(),
+                            List.of(conflict(current, current.stamp().version())));
                 }
             }
         }
@@ -146,13 +148,13 @@ public class Commands {
 
     private <T extends LedgerRecord> Outcome<T> notTheirs(T record, Ledger ledger) {
         audit.note(RecordNotes.ofRefusal(record));
-        return Outcome.refused(ledger, List.of(notTheirs()));
+        return Outcome.refused(ledger, today(), List.of(notTheirs()));
     }
 
     /** As whoever asked may see it. */
     private <T extends LedgerRecord> Outcome<T> shown(Class<T> type, T record, Ledger whole) {
         var ledger = sight.of(whole);
-        return Outcome.done(ledger.find(type, record.code()).orElseThrow(), ledger);
+        return Outcome.done(ledger.find(type, record.code()).orElseThrow(), ledger, today());
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.zhaoshang.commands;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.Ledger;
@@ -10,14 +11,16 @@ import org.zhaoshang.ledger.LedgerRecord;
  *
  * @param record the record as it is now; null where the command was refused
  * @param ledger the snapshot that includes it
+ * @param today the day on which the command was given: nothing on record has happened after it
  */
-public record Outcome<T extends LedgerRecord>(@Nullable T record, Ledger ledger, List<UserError> userErrors) {
+public record Outcome<T extends LedgerRecord>(
+        @Nullable T record, Ledger ledger, LocalDate today, List<UserError> userErrors) {
 
-    static <T extends LedgerRecord> Outcome<T> done(T record, Ledger ledger) {
-        return new Outcome<>(record, ledger, List.of());
+    static <T extends LedgerRecord> Outcome<T> done(T record, Ledger ledger, LocalDate today) {
+        return new Outcome<>(record, ledger, today, List.of());
     }
 
-    static <T extends LedgerRecord> Outcome<T> refused(Ledger ledger, List<UserError> userErrors) {
-        return new Outcome<>(null, ledger, userErrors);
+    static <T extends LedgerRecord> Outcome<T> refused(Ledger ledger, LocalDate today, List<UserError> userErrors) {
+        return new Outcome<>(null, ledger, today, userErrors);
     }
 }

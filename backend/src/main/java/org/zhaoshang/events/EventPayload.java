@@ -1,6 +1,5 @@
 package org.zhaoshang.events;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.commands.Outcome;
@@ -13,6 +12,6 @@ record EventPayload(@Nullable EventView event, List<UserError> userErrors) {
     static EventPayload of(Outcome<PromotionEvent> outcome) {
         var event = outcome.record();
         return new EventPayload(
-                event == null ? null : new EventView(event, LocalDate.MAX, outcome.ledger()), outcome.userErrors());
+                event == null ? null : new EventView(event, outcome.today(), outcome.ledger()), outcome.userErrors());
     }
 }

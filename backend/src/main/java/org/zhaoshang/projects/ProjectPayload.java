@@ -1,6 +1,5 @@
 package org.zhaoshang.projects;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.commands.Outcome;
@@ -13,7 +12,7 @@ record ProjectPayload(@Nullable ProjectView project, List<UserError> userErrors)
     static ProjectPayload of(Outcome<Project> outcome) {
         var project = outcome.record();
         return new ProjectPayload(
-                project == null ? null : new ProjectView(project, LocalDate.MAX, outcome.ledger()),
+                project == null ? null : new ProjectView(project, outcome.today(), outcome.ledger()),
                 outcome.userErrors());
     }
 }

@@ -5,6 +5,8 @@ import static org.zhaoshang.api.Office.errors;
 import static org.zhaoshang.api.Office.onlyError;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.zhaoshang.RunningBoard;
+import org.zhaoshang.shared.District;
 import tools.jackson.databind.JsonNode;
 
 /** Changes as offices send them: made once, checked against the records, refused in words. */
@@ -150,6 +153,19 @@ class CommandsApiTest {
             assertThat(told.at("/errors/0/extensions/classification").asString())
                     .isEqualTo("BAD_REQUEST");
         }
+    }
+
+    @Test
+    void whatItIsNowIsToldAsOfToday() {
+        create("TEST-010", Map.of());
+
+        var told = api.ask("""
+                mutation { projectAdvance(input: {code: "TEST-010", to: SIGNED, on: "2015-03-20", agreement: FORMAL}) {
+                  project { stage daysInStage } } }
+                """, Map.of(), ADMIN);
+
+        assertThat(told.at("/data/projectAdvance/project/daysInStage").asLong())
+                .isEqualTo(ChronoUnit.DAYS.between(LocalDate.parse("2015-03-20"), LocalDate.now(District.ZONE)));
     }
 
     @Test

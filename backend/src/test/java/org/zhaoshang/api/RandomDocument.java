@@ -66,9 +66,12 @@ final class RandomDocument {
     }
 
     String text() {
-        var mutates = random.nextInt(10) == 0;
-        var root = mutates ? schema.getMutationType() : schema.getQueryType();
-        return (mutates ? "mutation " : "") + selection(root, 0);
+        return random.nextInt(10) == 0 ? change() : selection(schema.getQueryType(), 0);
+    }
+
+    /** A document that changes something, or would. */
+    String change() {
+        return "mutation " + selection(schema.getMutationType(), 0);
     }
 
     private String selection(GraphQLObjectType type, int depth) {
