@@ -51,10 +51,17 @@ final class StrictDate implements Coercing<LocalDate, String> {
         try {
             return input instanceof LocalDate day
                     ? Optional.of(day)
-                    : input instanceof String text ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+                    : input instanceof String text
+                            ? Optional.of(LocalDate.parse(text)).filter(StrictDate::isOfOurTime)
+                            : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Java knows years of nine digits, between which days are more than an Int can tell. */
+    private static boolean isOfOurTime(LocalDate day) {
+        return day.getYear() > 0 && day.getYear() <= 9999;
     }
 
     private static String complaint(Object input, Locale locale) {

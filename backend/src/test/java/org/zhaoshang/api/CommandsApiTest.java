@@ -169,6 +169,21 @@ class CommandsApiTest {
     }
 
     @Test
+    void aDayIsOfAYearOfFourDigits() {
+        create("TEST-011", Map.of());
+
+        for (var day : List.of("-999999999-01-01", "+999999999-12-31", "0000-12-31")) {
+            var told = api.ask(
+                    Api.document("project-advance.graphql"),
+                    Map.of("input", Map.of("code", "TEST-011", "to", "SIGNED", "on", day)),
+                    ADMIN);
+
+            assertThat(told.at("/errors/0/message").asString()).contains("不是有效的日期：" + day);
+        }
+        assertThat(version("TEST-011")).isEqualTo(1);
+    }
+
+    @Test
     void ofTwoWritersOnOneVersionOneWinsAndTheOtherLearnsWhichVersionIsThere() {
         create("TEST-006", Map.of());
 
