@@ -69,13 +69,11 @@ public class Commands {
         if (existing != null) {
             return existing.stamped(Stamp.NONE).equals(created)
                     ? shown(type, existing, ledger)
-                    : Outcome.refused(ledger, today(), List.of(exists(code)));
+                    : refused(ledger, List.of(exists(code)));
         }
-        if (mistakes.none()) {
-            mistakes.keepable(null, created);
-        }
+        mistakes.keepable(null, created);
         if (!mistakes.none()) {
-            return Outcome.refused(ledger, today(), mistakes.all());
+            return refused(ledger, mistakes.all());
         }
         if (!writers.rights().mayWrite(null, created, ledger)) {
             return notTheirs(created, ledger);
@@ -83,7 +81,7 @@ public class Commands {
         try {
             return written(type, created, author);
         } catch (VersionConflict faster) {
-            return Outcome.refused(store.ledger(), today(), List.of(exists(code)));
+            return refused(store.ledger(), List.of(exists(code)));
         }
     }
 
@@ -105,7 +103,7 @@ public class Commands {
             var ledger = store.ledger();
             var current = ledger.find(type, code).orElse(null);
             if (current == null) {
-                return Outcome.refused(ledger, today(), List.of(missing(code)));
+                return refused(ledger, List.of(missing(code)));
             }
             if (!rights.mayWrite(current, current, ledger)) {
                 return notTheirs(current, ledger);
@@ -116,13 +114,11 @@ public class Commands {
                 return shown(type, current, ledger);
             }
             if (expectedVersion != null && expectedVersion != current.stamp().version()) {
-                return Outcome.refused(ledger, today(), List.of(conflict(current, expectedVersion)));
+                return refused(ledger, List.of(conflict(current, expectedVersion)));
             }
-            if (mistakes.none()) {
-                mistakes.keepable(current, next);
-            }
+            mistakes.keepable(current, next);
             if (!mistakes.none()) {
-                return Outcome.refused(ledger, today(), mistakes.all());
+                return refused(ledger, mistakes.all());
             }
             if (!rights.mayWrite(current, next, ledger)) {
                 return notTheirs(current, ledger);
@@ -131,10 +127,8 @@ public class Commands {
                 return written(type, next, author);
             } catch (VersionConflict faster) {
                 if (attempt == ATTEMPTS) {
-                    return Outcome.refused(
-                            ledger,
-                            today(),
-                            List.of(conflict(current, current.stamp().version())));
+                    return refused(
+                            ledger, List.of(conflict(current, current.stamp().version())));
                 }
             }
         }
@@ -148,7 +142,11 @@ public class Commands {
 
     private <T extends LedgerRecord> Outcome<T> notTheirs(T record, Ledger ledger) {
         audit.note(RecordNotes.ofRefusal(record));
-        return Outcome.refused(ledger, today(), List.of(notTheirs()));
+        return refused(ledger, List.of(notTheirs()));
+    }
+
+    private <T extends LedgerRecord> Outcome<T> refused(Ledger ledger, List<UserError> why) {
+        return Outcome.refused(ledger, today(), why);
     }
 
     /** As whoever asked may see it. */

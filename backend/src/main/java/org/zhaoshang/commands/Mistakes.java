@@ -52,8 +52,11 @@ public final class Mistakes {
         }
     }
 
-    /** What becomes of a record can be kept, and shown; what was so before is let be. */
+    /** What becomes of a record, where nothing else is wrong, can be kept and shown; what was so before is let be. */
     void keepable(@Nullable LedgerRecord before, LedgerRecord after) {
+        if (!none()) {
+            return;
+        }
         for (var flaw : Flaw.in(before, after)) {
             errors.add(new UserError(flaw.field(), UserError.Code.INVALID, flaw.words()));
         }

@@ -224,6 +224,9 @@ final class Complaints {
     }
 
     static Text flawed(Flaw flaw) {
+        if (flaw.field().isEmpty()) {
+            return flaw.words();
+        }
         var field = String.join(".", flaw.field());
         return new Text(
                 field + "：" + flaw.words().zh(), field + ": " + flaw.words().en());

@@ -101,7 +101,7 @@ class LedgerImport {
     private List<LedgerRecord> putBack(List<LedgerRecord> changes, Ledger ledger, Rights rights) {
         var whole = new ArrayList<LedgerRecord>();
         for (var change : changes) {
-            var before = ledger.find(change.getClass(), change.code()).orElse(null);
+            var before = before(change, ledger);
             var after = sight.putBack(before, change, rights);
             if (!after.equals(before)) {
                 whole.add(after);
@@ -114,8 +114,7 @@ class LedgerImport {
     private static void refuseForeign(
             List<LedgerRecord> changes, Rights rights, Ledger ledger, LedgerFile file, Problems problems) {
         for (var change : changes) {
-            var before = ledger.find(change.getClass(), change.code()).orElse(null);
-            if (!rights.mayWrite(before, change, ledger)) {
+            if (!rights.mayWrite(before(change, ledger), change, ledger)) {
                 problems.error(file.name(), null, null, change.code(), Complaints.NOT_THEIRS);
             }
         }
@@ -124,11 +123,14 @@ class LedgerImport {
     /** A cell may hold what no record can. */
     private static void refuseFlawed(List<LedgerRecord> changes, Ledger ledger, LedgerFile file, Problems problems) {
         for (var change : changes) {
-            var before = ledger.find(change.getClass(), change.code()).orElse(null);
-            for (var flaw : Flaw.in(before, change)) {
+            for (var flaw : Flaw.in(before(change, ledger), change)) {
                 problems.error(file.name(), null, null, change.code(), Complaints.flawed(flaw));
             }
         }
+    }
+
+    private static @Nullable LedgerRecord before(LedgerRecord change, Ledger ledger) {
+        return ledger.find(change.getClass(), change.code()).orElse(null);
     }
 
     private static AuditEvent noted(LedgerFile file, Rights rights, Checked checked) {

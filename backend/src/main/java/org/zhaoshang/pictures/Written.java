@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ScriptRuntime;
+import org.zhaoshang.shared.XmlCharacters;
 
 /**
  * The nodes of a drawing as SVG. Whatever a text says stays text. It is what a script would be slowest at, so that none does it.
@@ -79,15 +80,8 @@ final class Written {
                 case '<' -> svg.append("&lt;");
                 case '>' -> svg.append("&gt;");
                 case '"' -> svg.append("&quot;");
-                default -> svg.appendCodePoint(isSpeakable(sign) ? sign : 0xfffd);
+                default -> svg.appendCodePoint(XmlCharacters.contains(sign) ? sign : 0xfffd);
             }
         });
-    }
-
-    /** Whether XML has room for it. */
-    private static boolean isSpeakable(int sign) {
-        return sign >= 0x20
-                ? sign != 0xfffe && sign != 0xffff && (sign < Character.MIN_SURROGATE || sign > Character.MAX_SURROGATE)
-                : sign == '\t' || sign == '\n' || sign == '\r';
     }
 }

@@ -10,6 +10,7 @@ import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 import org.zhaoshang.ledger.LedgerRecord;
 import org.zhaoshang.shared.Text;
+import org.zhaoshang.shared.XmlCharacters;
 
 /**
  * Something in a record that no store keeps, or that no table, slide or picture could show afterwards (不可保存的内容): half a
@@ -82,14 +83,8 @@ public record Flaw(List<String> field, Text words) {
         return List.copyOf(below);
     }
 
-    /** What XML may hold, and with it a workbook, a slide and a picture. */
     private static boolean isShown(String text) {
-        return text.codePoints()
-                .allMatch(character -> character == '\t'
-                        || character == '\n'
-                        || character == '\r'
-                        || character >= ' ' && character < Character.MIN_SURROGATE
-                        || character > Character.MAX_SURROGATE && character != 0xFFFE && character != 0xFFFF);
+        return text.codePoints().allMatch(XmlCharacters::contains);
     }
 
     private static boolean isKept(Number number) {
